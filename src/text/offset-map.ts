@@ -1,0 +1,46 @@
+import type { Span } from './types.js';
+
+/** One replaced stretch: where it stands in the new text and in the source. */
+export interface Edit {
+  /** Offset in the new text. */
+  at: number;
+  /** Length in the new text; 0 where something was removed. */
+  length: number;
+  /** Offset in the source. */
+  sourceAt: number;
+  /** Length in the source. */
+  sourceLength: number;
+}
+
+/** The way back from offsets of a normalised text to those of its source, in logarithmic time. */
+export class OffsetMap {
+  readonly #edits: readonly Edit[];
+
+  /** @param edits - in order of appearance, not overlapping */
+  constructor(edits: readonly Edit[]) {
+    this.#edits = edits;
+  }
+
+  /** Span of the source for a span of the new text; removed marks at either end are left outside. */
+  toSource(span: Span): Span {
+    const start = this.#unit(span.start).start;
+    return { start, end: span.end > span.start ? this.#unit(span.end - 1).end : start };
+  }
+
+  // The source stretch of one unit of the new text.
+  #unit(offset: number): Span {
+    let low = 0;
+    let high = this.#edits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#edits[middle]?.at ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const edit = this.#edits[low - 1];
+    if (!edit) return { start: offset, end: offset + 1 };
+    const inside = offset - edit.at;
+    if (inside < edit.length) return { start: edit.sourceAt, end: edit.sourceAt + edit.sourceLength };
+    const start = edit.sourceAt + edit.sourceLength + (inside - edit.length);
+    return { start, end: start + 1 };
+  }
+}
