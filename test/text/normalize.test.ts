@@ -33,7 +33,22 @@ describe('normalizeText', () => {
   });
 
   it('maps every span back to a slice that reads the same', () => {
-    const piece = fc.constantFrom('Sở ', 'Y tế'.normalize('NFD'), '**', '\r\n', '\u00a0', 'Ð', '_a_', '&amp;', '<b>', '| ', 'số 5/QĐ', '\u00ad', '\\.', '\ud800');
+    const piece = fc.constantFrom(
+      'Sở ',
+      'Y tế'.normalize('NFD'),
+      '**',
+      '\r\n',
+      '\u00a0',
+      'Ð',
+      '_a_',
+      '&amp;',
+      '<b>',
+      '| ',
+      'số 5/QĐ',
+      '\u00ad',
+      '\\.',
+      '\ud800',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(), fc.nat(), (pieces, a, b) => {
         const view = normalizeText(pieces.join(''));
@@ -43,7 +58,8 @@ describe('normalizeText', () => {
         expect(span.start).toBeGreaterThanOrEqual(0);
         expect(span.end).toBeLessThanOrEqual(view.source.length);
         expect(span.start).toBeLessThanOrEqual(span.end);
-        if (end > start) expect(cleanText(view.source.slice(span.start, span.end)).length).toBeLessThanOrEqual(end - start);
+        if (end > start)
+          expect(cleanText(view.source.slice(span.start, span.end)).length).toBeLessThanOrEqual(end - start);
       }),
     );
   });
