@@ -3,6 +3,7 @@ import type { Citation, Mention } from '../citation/types.js';
 import type { PartialDate } from '../date/types.js';
 import type { Issue } from '../issue/types.js';
 import type { DocumentNumber } from '../number/types.js';
+import type { Provision } from '../provision/types.js';
 import type { Archive, Recipient } from '../recipient/types.js';
 import type { Task } from '../task/types.js';
 import type { SpanMap } from '../text/types.js';
@@ -12,20 +13,6 @@ export interface PreambleItem {
   /** `basis` for căn cứ, `opening` for all else. A code list that may grow. */
   kind: string;
   /** As printed, cleaned. */
-  text: string;
-}
-
-/** A paragraph of the body, numbered or not (điều, khoản, điểm, gạch đầu dòng). */
-export interface Provision {
-  /** Dotted id in document order: `2`, `2.1`. */
-  id: string;
-  /** Id of the provision that it stands in. */
-  parent?: string;
-  /** The mark as printed: `Điều 3.`, `1.`, `a)`, `-`. */
-  label?: string;
-  /** The heading, where the paragraph is one ("Sở Y tế"). */
-  heading?: string;
-  /** As printed, cleaned, without the label. */
   text: string;
 }
 
