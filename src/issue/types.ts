@@ -1,7 +1,7 @@
+import type { Severity } from '../data/rows.js';
 import type { Span } from '../text/types.js';
 
-/** How bad an issue is. An unknown but well-formed value is never more than a `warning`. */
-export type Severity = 'error' | 'warning' | 'info';
+export type { IssueRow, IssueTable, MessageTable, Severity } from '../data/rows.js';
 
 /** A named detail of an issue, from which its message is made in any language. */
 export interface IssueParam {
@@ -31,19 +31,3 @@ export interface Issue {
 
 /** What a `parseX` function gives. `ok: false` only where nothing could be read. */
 export type Result<T> = { ok: true; value: T; issues: Issue[] } | { ok: false; issues: Issue[] };
-
-/** One row of a concept's table of issue codes. */
-export interface IssueRow {
-  /** Severity of every issue with this code. */
-  severity: Severity;
-  /** Vietnamese message; `{name}` stands for a parameter. */
-  vi: string;
-  /** The instrument and article it rests on, where there is one. */
-  source?: string;
-}
-
-/** Issue codes of one concept. */
-export type IssueTable<Code extends string = string> = Readonly<Record<Code, IssueRow>>;
-
-/** Messages of another language: code to template with the same placeholders. */
-export type MessageTable = Readonly<Record<string, string>>;
