@@ -1,26 +1,25 @@
-import { defineConfig } from 'tsup';
+import { existsSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
+import { entries } from './scripts/entries.mjs';
 
-export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    schema: 'src/schema.ts',
-    number: 'src/number/index.ts',
-    body: 'src/body/index.ts',
-    calendar: 'src/calendar/index.ts',
-    deadline: 'src/deadline/index.ts',
-    citation: 'src/citation/index.ts',
-    recipient: 'src/recipient/index.ts',
-    task: 'src/task/index.ts',
-    directive: 'src/directive/index.ts',
-  },
-  format: ['esm', 'cjs'],
+const entry = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
+
+const common: Options = {
   target: 'es2022',
   splitting: true,
-  clean: true,
   sourcemap: false,
   // Vietnamese letters stay letters: smaller, and readable in a stack trace.
   esbuildOptions(options) {
     options.charset = 'utf8';
   },
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-});
+};
+
+export default defineConfig([
+  {
+    ...common,
+    entry: { ...entry, cli: 'src/cli/main.ts' },
+    format: 'esm',
+    dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  { ...common, entry, format: 'cjs', dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } } },
+]);
