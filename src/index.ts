@@ -1,2 +1,32 @@
 export type { Found, Span, SpanMap } from './text/types.js';
-export type { Issue, IssueParam, Result, Severity } from './issue/types.js';
+export type { Issue, IssueParam, MessageTable, Result, Severity } from './issue/types.js';
+export { translateIssues } from './issue/create.js';
+
+export type { IsoDate, PartialDate, TimeOfDay, VietnameseDate } from './date/types.js';
+export type { DocumentNumber, NumberScheme } from './number/types.js';
+export type { Body, BodyIdentifier, BodyLevel, BodyReference } from './body/types.js';
+export type { Archive, Recipient, RecipientMember } from './recipient/types.js';
+export type { Provision } from './provision/types.js';
+export type { Citation, Mention, Pinpoint } from './citation/types.js';
+export type {
+  DateDeadline,
+  Deadline,
+  DeadlineAnchor,
+  DeadlineBound,
+  DeadlineUnit,
+  PeriodDeadline,
+  RecurringDeadline,
+  VagueDeadline,
+  WindowDeadline,
+} from './deadline/types.js';
+export type { Task } from './task/types.js';
+export type {
+  Appendix,
+  Directive,
+  Extension,
+  Footnote,
+  OtherText,
+  ParsedDirective,
+  PreambleItem,
+  Signature,
+} from './directive/types.js';
