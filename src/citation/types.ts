@@ -44,6 +44,8 @@ export interface Citation {
   pinpoints?: Pinpoint[];
   /** Why it is cited (quan hệ): `implements`, `basis`, `amends` … A code list that may grow. */
   relation?: string;
+  /** The document in whose subject this one is cited ("về việc thực hiện …"): its canonical number, or its name. */
+  within?: string;
   /** Mark of the footnote that follows it, such as `1`. */
   footnote?: string;
   /** The short name that the text gives it: "sau đây gọi là QĐ22". */
