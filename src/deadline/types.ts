@@ -55,6 +55,12 @@ export interface PeriodDeadline {
   direction: 'forward' | 'backward';
   /** The event, where the text names one. */
   from?: DeadlineAnchor;
+  /** Time of day on the last day ("trước 08 giờ ngày hôm sau"). */
+  time?: TimeOfDay;
+  /** How it binds on the last day; by its end where absent. */
+  bound?: DeadlineBound;
+  /** The day that the text itself says the count comes to ("tức ngày 30/11/2025"), for a cross-check. */
+  stated?: PartialDate;
 }
 
 /** A stretch of time in which something is to be done ("trong quý I/2024", "từ 18h00 … đến 03h00 …"). */
@@ -83,6 +89,8 @@ export interface RecurringDeadline {
   time?: TimeOfDay;
   /** How it binds on each day. */
   bound?: DeadlineBound;
+  /** Length of the stretch that begins on each day, ISO 8601 ("từ ngày 1 đến ngày 5 hằng tháng": `P5D`). */
+  duration?: string;
   /** What happens where the day is off: `none`, `next`, `previous`, `warn`. */
   roll?: 'none' | 'next' | 'previous' | 'warn';
 }
