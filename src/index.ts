@@ -5,7 +5,8 @@ export { translateIssues } from './issue/create.js';
 export type { IsoDate, PartialDate, TimeOfDay, VietnameseDate } from './date/types.js';
 export type { DocumentNumber, NumberScheme } from './number/types.js';
 export type { Body, BodyIdentifier, BodyLevel, BodyReference } from './body/types.js';
-export type { Archive, Recipient, RecipientMember } from './recipient/types.js';
+export type { Archive, Recipient, RecipientList, RecipientMember } from './recipient/types.js';
+export { parseAddressees, parseRecipients } from './recipient/parse.js';
 export type { Provision } from './provision/types.js';
 export type { Citation, Mention, Pinpoint } from './citation/types.js';
 export type {

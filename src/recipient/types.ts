@@ -41,3 +41,11 @@ export interface Archive {
   /** Initials of the drafter (ký hiệu người soạn thảo). */
   initials?: string;
 }
+
+/** What the block under "Nơi nhận" holds. */
+export interface RecipientList {
+  /** Its lines but for the archive line. */
+  recipients: Recipient[];
+  /** The archive line, if there is one. */
+  archive?: Archive;
+}

@@ -1,0 +1,4 @@
+/** English messages of recipients. */
+export const recipientMessagesEn = {
+  'recipient-empty': 'No recipient is named',
+} as const;

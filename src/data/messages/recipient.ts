@@ -1,0 +1,4 @@
+/** Issue codes of recipients. */
+export const recipientMessages = {
+  'recipient-empty': { severity: 'error', vi: 'Không có nơi nhận nào' },
+} as const;

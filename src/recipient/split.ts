@@ -1,0 +1,129 @@
+import type { Span } from '../text/types.js';
+
+/*
+ * From a block to its items.
+ *
+ *   Nơi nhận: - Như trên; ⏎ - VPCP: BTCN, ⏎ PCN Nguyễn A; ⏎ - Lưu: VT.
+ *             └─ mark ┘     └──── line without mark joins ────┘
+ *
+ * A mark (-, –, •) begins an item wherever it stands at the beginning of a line or cell, or after a semicolon.
+ * A line without one goes on with the item above, unless that one is closed by a semicolon.
+ */
+
+// A stretch of one line, and whether a list mark stood before it.
+interface Stretch extends Span {
+  marked: boolean;
+}
+
+const MARK = /^[-–—•●▪+*·]+[ ]*/u;
+const INNER_MARK = /;[ ]{0,3}[-–—•●▪+][ ]{0,3}|[;.,]?[ ]{1,3}[-–—•][ ]{0,3}(?=Lưu(?:[ :]|$))/gu;
+const ARCHIVE = /^Lưu[ \n]{0,2}(?::|(?!trữ|ý|hành|động|vực|thông)\S)/u;
+const HEADING =
+  /^(?:(?:Gửi|Nhận|Gởi)[ \n]{1,3})?(?:bản|văn bản|qua|bằng)[ \n]{1,3}(?:bản[ \n]{1,3})?(?:điện[ \n]{1,3}tử|giấy|mạng|email|VNPT[- ]?iOffice|Văn phòng điện tử|trục liên thông|HTĐT)[^:\n;]{0,40}:[ \n]{0,3}/iu;
+
+/** Whether an item is the archive line. */
+export function isArchive(item: string): boolean {
+  return ARCHIVE.test(item);
+}
+
+/**
+ * Splits a block into the spans of its items, without marks and terminators.
+ *
+ * @param text - normalised text
+ * @param block - where the block stands, after its label
+ * @returns spans in order, each not empty
+ */
+export function splitItems(text: string, block: Span): Span[] {
+  const stretches = toStretches(text, block);
+  const commaEnds = stretches.filter(
+    (s) => closes(text, s, ',') && !text.slice(s.start, s.end).includes(':'),
+  ).length;
+  const items: Stretch[] = [];
+  for (const stretch of stretches) {
+    const previous = items.at(-1);
+    if (previous && goesOn(text, previous, stretch, commaEnds > 1)) previous.end = stretch.end;
+    else items.push({ ...stretch });
+  }
+  return items
+    .flatMap((item) => splitSemicolons(text, item))
+    .map((item) => trimItem(text, item))
+    .filter((s) => s.end > s.start);
+}
+
+function toStretches(text: string, block: Span): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const line of text.slice(block.start, block.end).matchAll(/[^\n|]+/gu)) {
+    let from = block.start + line.index;
+    const end = from + line[0].length;
+    const inner = text.slice(from, end);
+    let marked = false;
+    for (const match of inner.matchAll(INNER_MARK)) {
+      push(from, block.start + line.index + match.index, marked);
+      from = block.start + line.index + match.index + match[0].length;
+      marked = true;
+    }
+    push(from, end, marked);
+  }
+  return stretches;
+
+  function push(start: number, end: number, marked: boolean): void {
+    const span = trimSpaces(text, { start, end });
+    const mark = MARK.exec(text.slice(span.start, span.start + 8));
+    const body = trimSpaces(text, { start: span.start + (mark?.[0].length ?? 0), end: span.end });
+    const heading = HEADING.exec(text.slice(body.start, Math.min(body.end, body.start + 120)));
+    const at = trimSpaces(text, { start: body.start + (heading?.[0].length ?? 0), end: body.end });
+    const again = heading ? MARK.exec(text.slice(at.start, at.start + 8)) : null;
+    if (again) at.start += again[0].length;
+    if (at.end > at.start) stretches.push({ ...at, marked: marked || mark !== null || heading !== null });
+  }
+}
+
+// Whether a stretch belongs to the item above it.
+function goesOn(text: string, previous: Span, next: Stretch, commaStyle: boolean): boolean {
+  const above = text.slice(previous.start, previous.end);
+  const below = text.slice(next.start, next.end);
+  if (isArchive(below)) return false;
+  // "các tỉnh: Gia Lai, ⏎ - Đắk Lắk": a list that a comma leaves open goes on even over a mark.
+  if (next.marked) return !commaStyle && above.endsWith(',') && above.includes(':');
+  if (/^[({]/u.test(below)) return true;
+  if (isArchive(above)) return below.length < 40;
+  return !(/[;.]$/u.test(above) && /^\p{Lu}/u.test(below));
+}
+
+// "Sở Tài chính; Sở Nội vụ" are two; after a colon the semicolon stays inside ("VP UBND tỉnh: LĐVP; TPVX").
+function splitSemicolons(text: string, item: Span): Span[] {
+  const inner = text.slice(item.start, item.end);
+  if (inner.includes(':') || isArchive(inner)) return [item];
+  const parts: Span[] = [];
+  let from = 0;
+  for (const match of inner.matchAll(/;(?=[ \n]{0,3}\p{Lu})/gu)) {
+    parts.push({ start: item.start + from, end: item.start + match.index });
+    from = match.index + 1;
+  }
+  parts.push({ start: item.start + from, end: item.end });
+  return parts;
+}
+
+function closes(text: string, span: Span, sign: string): boolean {
+  return text[span.end - 1] === sign;
+}
+
+function trimItem(text: string, item: Span): Span {
+  let { start, end } = trimSpaces(text, item);
+  while (
+    end > start &&
+    /[;.,:\s]/u.test(text[end - 1] ?? '') &&
+    !/(?:TP|Tp|tp|\.\.)\.$/u.test(text.slice(Math.max(start, end - 3), end))
+  )
+    end--;
+  while (start < end && /[;,.\s]/u.test(text[start] ?? '')) start++;
+  return { start, end };
+}
+
+/** The span without white space at either end. */
+export function trimSpaces(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/u.test(text[start] ?? '')) start++;
+  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
