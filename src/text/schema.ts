@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import type { Span } from './types.js';
+
+/**
+ * The kinds of string and list that every schema is made of. A schema and its JSON Schema must accept the same JSON in
+ * every language, so patterns are anchored, have the flag `u` and use nothing but explicit classes: no `\d`, no `\p`, no
+ * lookaround. Every length has a limit.
+ */
+
+/** Most characters of a printed text. No part of a document is longer than the longest document. */
+export const TEXT_LIMIT: number = 2_000_000;
+
+/** Most entries of a list. */
+export const LIST_LIMIT: number = 100_000;
+
+/** Whether two types are the same, optional and exact-optional fields told apart. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/**
+ * Makes the schema of a model, and does not compile unless the schema gives exactly the model: a field that one of them
+ * lacks, or that only one of them has as optional, is a type error here.
+ *
+ * @param build - gives the schema; a function, so that one pure mark before the call drops all of it from a bundle
+ * @returns the schema under the model's own type
+ */
+export function model<Model, Schema extends z.ZodType>(
+  build: () => Schema,
+  ..._difference: Same<z.output<Schema>, Model> extends true ? [] : [schemaDiffersFromModel: z.output<Schema>]
+): z.ZodType<Model, Model> {
+  return build() as unknown as z.ZodType<Model, Model>;
+}
+
+/** A schema of {@link model} as a member of a union that is told apart by a tag; its own type hides that it has one. */
+export const tagged = <Schema extends z.ZodType>(schema: Schema): Schema & z.core.$ZodTypeDiscriminable =>
+  schema as Schema & z.core.$ZodTypeDiscriminable;
+
+/** A printed text; never empty, since what is not there is absent. */
+export const printed = (): z.ZodString => z.string().min(1).max(TEXT_LIMIT);
+
+/** A printed text that may be empty, as under a heading that stands alone. */
+export const printedOrEmpty = (): z.ZodString => z.string().max(TEXT_LIMIT);
+
+/** A term of a code list that may grow: `cong-van`, `hoa-toc`, `implements`. */
+export const slug = (): z.ZodString =>
+  z
+    .string()
+    .max(64)
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+
+/** Id of a provision or a task: `2`, `2.1`, `NV-01`. */
+export const id = (): z.ZodString =>
+  z
+    .string()
+    .max(200)
+    .regex(/^[0-9A-Za-z]+(?:[._-][0-9A-Za-z]+)*$/u);
+
+/** Name of a field of the model: `issuer.name`. */
+export const fieldName = (): z.ZodString =>
+  z
+    .string()
+    .max(200)
+    .regex(/^[A-Za-z][0-9A-Za-z]*(?:[.][0-9A-Za-z]+)*$/u);
+
+/** A list with its limit. */
+export const list = <Item extends z.ZodType>(item: Item): z.ZodArray<Item> => z.array(item).max(LIST_LIMIT);
+
+/** A text that is not read by people, such as a key or a code: never empty, at most 200 characters. */
+export const key = (): z.ZodString => z.string().min(1).max(200);
+
+/** Schema of {@link Span}. */
+export const SpanSchema: z.ZodType<Span, Span> = /* @__PURE__ */ model(() =>
+  z.strictObject({
+    start: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
+    end: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
+  }),
+);
