@@ -5,12 +5,12 @@ import type { VietnameseDate } from './types.js';
 // A leap day only in a leap year: years divisible by 4, but of the full centuries only every fourth.
 const leapYear = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
 const day =
-  `(?:${leapYear}-02-29|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])` +
-  `|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8])))`;
+  `${leapYear}-02-29|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])` +
+  `|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))`;
 const time = '(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)';
 
 /** A day: `2023-01-15`. The pattern knows the months' lengths and leap years. */
-export const isoDate = (): z.ZodString => z.string().regex(new RegExp(`^${day}$`, 'u'));
+export const isoDate = (): z.ZodString => z.string().regex(new RegExp(`^(?:${day})$`, 'u'));
 
 /** A day, a month or a year. */
 export const partialDate = (): z.ZodString =>
@@ -20,7 +20,7 @@ export const partialDate = (): z.ZodString =>
 export const timeOfDay = (): z.ZodString => z.string().regex(new RegExp(`^${time}$`, 'u'));
 
 /** A day, or a day and a time: `2023-01-15T16:00`. */
-export const dayOrMoment = (): z.ZodString => z.string().regex(new RegExp(`^${day}(?:T${time})?$`, 'u'));
+export const dayOrMoment = (): z.ZodString => z.string().regex(new RegExp(`^(?:${day})(?:T${time})?$`, 'u'));
 
 /** Schema of {@link VietnameseDate}. */
 export const VietnameseDateSchema: z.ZodType<VietnameseDate, VietnameseDate> = /* @__PURE__ */ model(() =>

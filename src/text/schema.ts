@@ -13,8 +13,8 @@ export const TEXT_LIMIT: number = 2_000_000;
 /** Most entries of a list. */
 export const LIST_LIMIT: number = 100_000;
 
-/** Whether two types are the same, optional and exact-optional fields told apart. */
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** Whether two models are the same: each fits the other, and neither has a field that the other lacks. */
+type Same<A, B> = [A, keyof A] extends [B, keyof B] ? ([B, keyof B] extends [A, keyof A] ? true : false) : false;
 
 /**
  * Makes the schema of a model, and does not compile unless the schema gives exactly the model: a field that one of them
@@ -24,8 +24,7 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
  * @returns the schema under the model's own type
  */
 export function model<Model, Schema extends z.ZodType>(
-  build: () => Schema,
-  ..._difference: Same<z.output<Schema>, Model> extends true ? [] : [schemaDiffersFromModel: z.output<Schema>]
+  build: () => Same<z.output<Schema>, Model> extends true ? Schema : never,
 ): z.ZodType<Model, Model> {
   return build() as unknown as z.ZodType<Model, Model>;
 }
