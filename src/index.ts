@@ -8,6 +8,8 @@ export type { Body, BodyIdentifier, BodyLevel, BodyReference } from './body/type
 export type { Archive, Recipient, RecipientList, RecipientMember } from './recipient/types.js';
 export { parseAddressees, parseRecipients } from './recipient/parse.js';
 export type { Provision } from './provision/types.js';
+export { findProvisions } from './provision/find.js';
+export { listTree, type TreeItem, type TreeNode } from './provision/tree.js';
 export type { Citation, Mention, Pinpoint } from './citation/types.js';
 export type {
   DateDeadline,
@@ -21,6 +23,7 @@ export type {
   WindowDeadline,
 } from './deadline/types.js';
 export type { Task } from './task/types.js';
+export { findTasks } from './task/find.js';
 export type {
   Appendix,
   Directive,

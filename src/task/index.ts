@@ -1,0 +1,2 @@
+export { findTasks } from './find.js';
+export type { Task } from './types.js';
