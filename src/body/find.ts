@@ -1,0 +1,42 @@
+import { NOT_AFTER_WORD } from '../text/boundary.js';
+import { toSourceFound } from '../text/found.js';
+import { normalizeText } from '../text/normalize.js';
+import type { Found } from '../text/types.js';
+import { readBodyAt } from './read.js';
+import type { BodyReference } from './types.js';
+
+// A name begins with a large letter, or with the word that counts a group.
+const START: RegExp = /* @__PURE__ */ new RegExp(`${NOT_AFTER_WORD}(?:\\p{Lu}|các (?=\\p{L}))`, 'gu');
+
+/**
+ * Finds names of bodies, offices and classes of bodies in any text, in order of appearance, none inside another.
+ *
+ * @param text - any string
+ * @returns finds with spans in that string
+ * @example
+ * findBodies('Giao Sở Y tế báo cáo UBND tỉnh.').map((find) => find.value.name);
+ * // ['Sở Y tế', 'Ủy ban nhân dân tỉnh']
+ */
+export function findBodies(text: string): Found<BodyReference>[] {
+  const view = normalizeText(text);
+  return scanBodies(view.text).map((find) => toSourceFound(find, view));
+}
+
+/** {@link findBodies} for a text that is normalised already; spans are in that text. */
+export function scanBodies(text: string): Found<BodyReference>[] {
+  const finds: Found<BodyReference>[] = [];
+  let done = 0;
+  for (const match of text.matchAll(START)) {
+    const start = match.index;
+    if (start < done) continue;
+    const reading = readBodyAt(text, start);
+    if (!reading) continue;
+    finds.push({
+      value: reading.value,
+      text: text.slice(start, reading.end),
+      span: { start, end: reading.end },
+    });
+    done = reading.end;
+  }
+  return finds;
+}

@@ -1,0 +1,127 @@
+import type { BodyLevel } from './types.js';
+import {
+  BODY_ABBREVIATIONS,
+  BODY_HEADS,
+  DEPARTMENT_FIELDS,
+  FIELD_ABBREVIATIONS,
+  GROUP_ENDS,
+  GROUP_MODIFIERS,
+  GROUP_NOUNS,
+  MINISTRY_FIELDS,
+  NAME_STOPS,
+  NAME_VERBS,
+  NAME_WORDS,
+  OFFICES,
+  PLACE_CLASSES,
+  PLACE_HEADS,
+  SURNAMES,
+  TASK_BODIES,
+  TASK_HEADS,
+  TASK_VERBS,
+  WHOLE_NAMES,
+} from '../data/body-words.js';
+import { PROVINCE_NAMES } from '../data/province-names.js';
+import { syllableKey } from './key.js';
+import type { Token } from './tokens.js';
+import { lazyTree, type WordTree } from './word-tree.js';
+
+/** What a stretch of tokens was read as. */
+export interface Reading {
+  /** Index of the token after it. */
+  to: number;
+  /** Slug of the kind of body; `group` for a class of bodies, `office` for a person by office. */
+  kind: string;
+  /** Level of government, where the words tell it. */
+  level?: BodyLevel;
+  /** True where the words stop before a place or a superior body that they need: "HĐND", "Chủ tịch". */
+  bare?: boolean;
+  /** True where several places are meant: "các tỉnh". */
+  plural?: boolean;
+}
+
+/** Trees of the word lists, each built at its first use. */
+export const trees: Readonly<Record<TreeName, () => WordTree>> = {
+  placeClasses: /* @__PURE__ */ lazyTree(/* @__PURE__ */ Object.keys(PLACE_CLASSES).join('|')),
+  provinces: /* @__PURE__ */ lazyTree(
+    PROVINCE_NAMES,
+    'Đăk Lăk|Đắc Lắc|Đăk Nông|Đắc Nông|Kontum|Bắc Cạn|Bắc Kan|Sài Gòn',
+  ),
+  heads: /* @__PURE__ */ lazyTree(BODY_HEADS),
+  placeHeads: /* @__PURE__ */ lazyTree(PLACE_HEADS),
+  taskHeads: /* @__PURE__ */ lazyTree(TASK_HEADS),
+  taskBodies: /* @__PURE__ */ lazyTree(TASK_BODIES),
+  offices: /* @__PURE__ */ lazyTree(OFFICES),
+  wholeNames: /* @__PURE__ */ lazyTree(WHOLE_NAMES),
+  ministryFields: /* @__PURE__ */ lazyTree(MINISTRY_FIELDS),
+  departmentFields: /* @__PURE__ */ lazyTree(MINISTRY_FIELDS, DEPARTMENT_FIELDS),
+  fieldAbbreviations: /* @__PURE__ */ lazyTree(/* @__PURE__ */ Object.keys(FIELD_ABBREVIATIONS).join('|')),
+  nameWords: /* @__PURE__ */ lazyTree(NAME_WORDS),
+  nameVerbs: /* @__PURE__ */ lazyTree(NAME_VERBS),
+  taskVerbs: /* @__PURE__ */ lazyTree(TASK_VERBS),
+  groupNouns: /* @__PURE__ */ lazyTree(GROUP_NOUNS),
+  groupModifiers: /* @__PURE__ */ lazyTree(GROUP_MODIFIERS),
+  groupEnds: /* @__PURE__ */ lazyTree(GROUP_ENDS),
+};
+
+type TreeName =
+  | 'placeClasses'
+  | 'provinces'
+  | 'heads'
+  | 'placeHeads'
+  | 'taskHeads'
+  | 'taskBodies'
+  | 'offices'
+  | 'wholeNames'
+  | 'ministryFields'
+  | 'departmentFields'
+  | 'fieldAbbreviations'
+  | 'nameWords'
+  | 'nameVerbs'
+  | 'taskVerbs'
+  | 'groupNouns'
+  | 'groupModifiers'
+  | 'groupEnds';
+
+function keySet(list: string): () => ReadonlySet<string> {
+  let keys: ReadonlySet<string> | undefined;
+  return () => (keys ??= new Set(list.split('|').map(syllableKey)));
+}
+
+/** Syllables that never go on with a name. */
+export const nameStops: () => ReadonlySet<string> = /* @__PURE__ */ keySet(NAME_STOPS);
+
+/** Syllables with which names of persons begin. */
+export const surnames: () => ReadonlySet<string> = /* @__PURE__ */ keySet(SURNAMES);
+
+/** True for the key of one of the words, written plainly. */
+export function isKey(token: Token | undefined, ...words: readonly string[]): boolean {
+  return token !== undefined && words.some((word) => keyOfWord(word) === token.key);
+}
+
+function keyOfWord(word: string): string {
+  return word === 'và' ? 'và' : syllableKey(word);
+}
+
+/** The expansion of an abbreviation that stands at a token exactly as printed. */
+export function abbreviationAt(tokens: readonly Token[], at: number): string | undefined {
+  const raw = tokens[at]?.raw;
+  return raw !== undefined && Object.hasOwn(BODY_ABBREVIATIONS, raw) ? BODY_ABBREVIATIONS[raw] : undefined;
+}
+
+/** The expansion of a field's short form: "TN&MT", "GDĐT", "GD và ĐT" is not one. */
+export function fieldAbbreviation(raw: string): string | undefined {
+  const bare = raw.replace(/&/gu, '');
+  return Object.hasOwn(FIELD_ABBREVIATIONS, bare) ? FIELD_ABBREVIATIONS[bare] : undefined;
+}
+
+/** True for a word that begins with a large letter, or with a digit. */
+export function isLarge(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (token.shape === 'initial' || token.shape === 'upper' || token.shape === 'digit')
+  );
+}
+
+/** True for a comma or a hyphen. */
+export function isSeparator(token: Token | undefined): boolean {
+  return token?.key === ',';
+}

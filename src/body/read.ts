@@ -1,0 +1,193 @@
+import { isBoundary } from '../text/boundary.js';
+import { cleanText } from '../text/normalize.js';
+import type { Span } from '../text/types.js';
+import { expandBodyName } from './expand.js';
+import { isKey, isLarge, trees, type Reading } from './grammar.js';
+import { readGroup } from './groups.js';
+import { readOpenName } from './names.js';
+import { readPlace } from './places.js';
+import { tokenize, type Token } from './tokens.js';
+import type { BodyReference } from './types.js';
+import { matchTree } from './word-tree.js';
+
+/** A body read at a place of a text. */
+export interface BodyReading {
+  /** The body. */
+  value: BodyReference;
+  /** Offset after its last unit. */
+  end: number;
+}
+
+/** Bodies of a list, each with its span in the text. */
+export interface BodyListReading {
+  /** The bodies in order. */
+  items: { value: BodyReference; span: Span }[];
+  /** Offset after the last one. */
+  end: number;
+}
+
+/**
+ * Reads the longest name of a body, office or class of bodies that begins exactly at `index`.
+ *
+ * @param text - normalised text
+ * @param index - where the name must begin
+ * @returns the body with its full name, and where it ends; undefined where no name begins
+ */
+export function readBodyAt(text: string, index: number): BodyReading | undefined {
+  if (!isBoundary(text, index)) return undefined;
+  const tokens = tokenize(text, index);
+  if (tokens[0]?.start !== index) return undefined;
+  const reading = readPhrase(tokens, 0);
+  return (
+    reading && { value: toReference(text, tokens, 0, reading), end: tokens[reading.to - 1]?.end ?? index }
+  );
+}
+
+/**
+ * Reads a list of bodies that begins exactly at `index`: "Bộ Y tế, Bộ Công an và UBND các tỉnh". Generic groups ("các bộ,
+ * ngành, địa phương") and members that share their head or tail ("HĐND, UBND tỉnh") are one item.
+ *
+ * @param text - normalised text
+ * @param index - where the first name must begin
+ * @returns the items and where the last one ends; undefined where no name begins
+ */
+export function readBodyListAt(text: string, index: number): BodyListReading | undefined {
+  if (!isBoundary(text, index)) return undefined;
+  const items: BodyListReading['items'] = [];
+  let at = index;
+  for (let count = 0; count < 60; count++) {
+    const tokens = tokenize(text, at);
+    if (count === 0 && tokens[0]?.start !== index) return undefined;
+    const reading = readPhrase(tokens, 0);
+    if (!reading) break;
+    const start = tokens[0]?.start ?? at;
+    const end = tokens[reading.to - 1]?.end ?? at;
+    items.push({ value: toReference(text, tokens, 0, reading), span: { start, end } });
+    const next = nextItem(tokens, reading.to);
+    if (next === undefined) break;
+    at = next;
+  }
+  const last = items.at(-1);
+  return last && { items, end: last.span.end };
+}
+
+// Where the next item of the list begins: after ",", ";", "và", ", và", "cùng".
+function nextItem(tokens: readonly Token[], from: number): number | undefined {
+  let at = from;
+  const mark = tokens[at];
+  if (mark?.raw === '-' || mark?.raw === '–') return undefined;
+  if (isKey(mark, ',', ';')) at++;
+  if (isKey(tokens[at], 'và')) at++;
+  return at === from ? undefined : tokens[at]?.start;
+}
+
+/** Reads the longest phrase at a token: an office, a whole name, a group or an open name. */
+export function readPhrase(tokens: readonly Token[], from: number): Reading | undefined {
+  let at = from;
+  if (isKey(tokens[at], 'đồng') && isKey(tokens[at + 1], 'chí')) at += 2;
+  else if (isKey(tokens[at], 'đ') && tokens[at + 1]?.raw === '/') at += 3;
+  const readings = [readOffice(tokens, at), readBody(tokens, at), readGroup(tokens, at, readBody, false)];
+  const best = longest(readings);
+  return best && shareTail(tokens, best);
+}
+
+// One body, whole or open-ended.
+function readBody(tokens: readonly Token[], from: number): Reading | undefined {
+  const whole = matchTree(trees.wholeNames(), tokens, from);
+  const known: Reading | undefined =
+    whole && (isLarge(tokens[from]) || isKey(tokens[from], 'các')) && fitsCase(tokens, from, whole.to)
+      ? { to: whole.to, kind: kindOfWhole(whole.phrase), level: 'central' }
+      : undefined;
+  return longest([known, readOpenName(tokens, from, readBody)]);
+}
+
+// "Chính phủ" may be written small inside a name, but "quốc hội" never begins one.
+function fitsCase(tokens: readonly Token[], from: number, to: number): boolean {
+  return isLarge(tokens[from]) || isLarge(tokens[to - 1]) || to - from > 2;
+}
+
+function kindOfWhole(phrase: string): string {
+  if (/^(?:các )?(?:Phó |Thủ tướng|Tổng Bí thư|Chủ tịch|Bộ trưởng|Các Phó|Chánh)/u.test(phrase))
+    return 'office';
+  if (phrase === 'Chính phủ') return 'government';
+  if (phrase.startsWith('Quốc hội')) return 'legislature';
+  if (/^(?:Ban Chấp hành|Bộ Chính trị|Ban Bí thư)/u.test(phrase)) return 'party-centre';
+  return 'organization';
+}
+
+// "Chủ tịch UBND tỉnh", "Bộ trưởng các Bộ: Y tế, Tư pháp", "Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ".
+function readOffice(tokens: readonly Token[], from: number): Reading | undefined {
+  const start = isKey(tokens[from], 'các') ? from + 1 : from;
+  const office = matchTree(trees.offices(), tokens, start);
+  if (!office) return undefined;
+  const shared = sharedOffice(tokens, office.to);
+  const to = shared ?? office.to;
+  const counted = readGroup(tokens, to, readBody, true);
+  const body = longest([readBody(tokens, to), counted]);
+  if (body) {
+    const plural = body.plural === true || start > from;
+    return {
+      to: body.to,
+      kind: plural ? 'group' : 'office',
+      ...(body.level && { level: body.level }),
+      ...(plural && { plural }),
+      ...(body.bare && { bare: true }),
+    };
+  }
+  const place = /^(?:Chủ tịch|Phó Chủ tịch|Bí thư|Phó Bí thư|Lãnh đạo|Thường trực)/u.test(office.phrase)
+    ? readPlace(tokens, to)
+    : undefined;
+  if (place && (isLarge(tokens[from]) || start > from))
+    return {
+      to: place.to,
+      kind: place.plural ? 'group' : 'office',
+      ...(place.level && { level: place.level }),
+      ...(place.plural && { plural: true }),
+    };
+  if (/^(?:Thường trực|Lãnh đạo|Thành viên|Ủy viên|Trưởng|Trợ lý|Thư ký|Đoàn Chủ tịch)$/u.test(office.phrase))
+    return undefined;
+  return isLarge(tokens[from]) || start > from
+    ? { to, kind: 'office', bare: true, ...(start > from && { plural: true }) }
+    : undefined;
+}
+
+// "Chủ tịch, các Phó Chủ tịch UBND tỉnh": two offices before one body.
+function sharedOffice(tokens: readonly Token[], from: number): number | undefined {
+  if (!isKey(tokens[from], ',', 'và')) return undefined;
+  const at = isKey(tokens[from + 1], 'các') ? from + 2 : from + 1;
+  const next = matchTree(trees.offices(), tokens, at);
+  return next?.phrase.startsWith('Phó') ? next.to : undefined;
+}
+
+// "HĐND, UBND các tỉnh", "Thường trực HĐND, UBND tỉnh", "Bí thư Tỉnh ủy, Chủ tịch UBND các tỉnh: A, B" share their tail.
+function shareTail(tokens: readonly Token[], first: Reading): Reading {
+  if (!isKey(tokens[first.to], ',', 'và') || tokens[first.to]?.line) return first;
+  if (
+    first.bare &&
+    /^(?:peoples-council|peoples-committee|party-committee|office|front-committee)$/u.test(first.kind)
+  ) {
+    const second = readOpenName(tokens, first.to + 1, readBody);
+    if (
+      second &&
+      !second.bare &&
+      /^(?:peoples-c|group|front-c)/u.test(second.kind) &&
+      !(first.kind === 'office' && second.kind === 'group')
+    )
+      return { ...second, kind: first.kind === 'office' ? 'office' : second.kind };
+  }
+  return first;
+}
+
+function longest(readings: readonly (Reading | undefined)[]): Reading | undefined {
+  return readings.reduce(
+    (best, reading) => (reading && reading.to > (best?.to ?? 0) ? reading : best),
+    undefined,
+  );
+}
+
+function toReference(text: string, tokens: readonly Token[], from: number, reading: Reading): BodyReference {
+  const printed = cleanText(text.slice(tokens[from]?.start, tokens[reading.to - 1]?.end));
+  const value: BodyReference = { text: printed, name: expandBodyName(printed), kind: reading.kind };
+  if (reading.level) value.level = reading.level;
+  return value;
+}

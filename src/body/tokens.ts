@@ -1,0 +1,98 @@
+import { isDigitCode, isLetterCode } from '../text/boundary.js';
+import { syllableKey } from './key.js';
+
+/** How a word is written: `lower`, `initial` (first letter large), `upper` (all large, two or more), `digit`, `mark`. */
+export type Shape = 'lower' | 'initial' | 'upper' | 'digit' | 'mark';
+
+/** A word or a mark of a text, as the grammar of names sees it. */
+export interface Token {
+  /** Key of the word; `,` for commas and hyphens; the mark itself otherwise. */
+  key: string;
+  /** The word as printed. */
+  raw: string;
+  /** Offset of its first unit in the text. */
+  start: number;
+  /** Offset after its last unit. */
+  end: number;
+  /** How it is written. */
+  shape: Shape;
+  /** True where a line break stands before it. */
+  line: boolean;
+}
+
+/** The longest phrase the grammar reads, in words and marks. */
+const LIMIT = 96;
+
+/**
+ * Splits the text from `index` on into words and marks, as far as one name or list can reach: to an empty line, a table
+ * pipe or {@link LIMIT} tokens.
+ */
+export function tokenize(text: string, index: number, limit: number = LIMIT): Token[] {
+  const tokens: Token[] = [];
+  let at = index;
+  while (tokens.length < limit && at < text.length) {
+    const gap = skipSpace(text, at);
+    if (gap.lines > 1 || gap.end >= text.length || gap.end - at > 40) break;
+    const start = gap.end;
+    const end = wordEnd(text, start);
+    const line = gap.lines > 0;
+    if (end > start) {
+      const raw = text.slice(start, end);
+      tokens.push({ key: keyOf(raw), raw, start, end, shape: shapeOf(raw), line });
+      at = text[end] === '.' && /^(?:tp|tx|tt|p|q|h|vp)$/iu.test(raw) ? end + 1 : end;
+    } else {
+      const mark = text[start] ?? '';
+      if (mark === '|') break;
+      tokens.push({
+        key: /[,\-–—]/u.test(mark) ? ',' : mark,
+        raw: mark,
+        start,
+        end: start + 1,
+        shape: 'mark',
+        line,
+      });
+      at = start + 1;
+    }
+  }
+  return tokens;
+}
+
+function keyOf(raw: string): string {
+  const key = syllableKey(raw);
+  return key === 'va\u0300' ? 'và' : key;
+}
+
+function skipSpace(text: string, at: number): { end: number; lines: number } {
+  let end = at;
+  let lines = 0;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === 0x0a) lines++;
+    else if (code !== 0x20) break;
+  }
+  return { end, lines };
+}
+
+// Letters and digits; inside a word also "&" (TN&MT), and a hyphen between large letters or before a digit (COVID-19).
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (isLetterCode(code) || isDigitCode(code)) continue;
+    if (code === 0x26 && end > start && isLarge(text, end - 1) && isLarge(text, end + 1)) continue;
+    break;
+  }
+  return end;
+}
+
+function isLarge(text: string, at: number): boolean {
+  const letter = text[at] ?? '';
+  return letter !== letter.toLowerCase();
+}
+
+function shapeOf(raw: string): Shape {
+  const first = raw[0] ?? '';
+  if (isDigitCode(first.charCodeAt(0))) return 'digit';
+  if (first === first.toLowerCase()) return 'lower';
+  return raw.length > 1 && raw === raw.toUpperCase() ? 'upper' : 'initial';
+}

@@ -1,0 +1,168 @@
+/**
+ * Words that build names of bodies, for the open grammar. Lists are written as plain text, one entry between bars, because
+ * that is how a reader checks them. Source: Nghị định 30/2020/NĐ-CP, Phụ lục II (capital letters in names of bodies), and
+ * names seen in real documents.
+ */
+
+/** Classes of places, with the level they stand for; `thành phố` may be a central or a district-level city. */
+export const PLACE_CLASSES: Readonly<Record<string, '' | 'province' | 'district' | 'commune'>> = {
+  tỉnh: 'province',
+  'thành phố': '',
+  tp: '',
+  huyện: 'district',
+  quận: 'district',
+  'thị xã': 'district',
+  xã: 'commune',
+  phường: 'commune',
+  'thị trấn': 'commune',
+  'đặc khu': 'commune',
+};
+
+/** Abbreviations that stand for a body or a head of a name in running text, with their expansion. */
+export const BODY_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  UBND: 'Ủy ban nhân dân',
+  HĐND: 'Hội đồng nhân dân',
+  UBMTTQ: 'Ủy ban Mặt trận Tổ quốc',
+  UBMTTQVN: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
+  MTTQ: 'Mặt trận Tổ quốc',
+  MTTQVN: 'Mặt trận Tổ quốc Việt Nam',
+  UBTVQH: 'Ủy ban Thường vụ Quốc hội',
+  UBKT: 'Ủy ban Kiểm tra',
+  VPCP: 'Văn phòng Chính phủ',
+  VPQH: 'Văn phòng Quốc hội',
+  VPCTN: 'Văn phòng Chủ tịch nước',
+  VPTW: 'Văn phòng Trung ương Đảng',
+  TTg: 'Thủ tướng Chính phủ',
+  PTTg: 'Phó Thủ tướng Chính phủ',
+  TTgCP: 'Thủ tướng Chính phủ',
+  NHNN: 'Ngân hàng Nhà nước',
+  TANDTC: 'Tòa án nhân dân tối cao',
+  VKSNDTC: 'Viện kiểm sát nhân dân tối cao',
+  TAND: 'Tòa án nhân dân',
+  VKSND: 'Viện kiểm sát nhân dân',
+  KTNN: 'Kiểm toán nhà nước',
+  BHXH: 'Bảo hiểm xã hội',
+  TTCP: 'Thanh tra Chính phủ',
+  TTXVN: 'Thông tấn xã Việt Nam',
+  VTV: 'Đài Truyền hình Việt Nam',
+  VOV: 'Đài Tiếng nói Việt Nam',
+  UBATGTQG: 'Ủy ban An toàn giao thông Quốc gia',
+  CP: 'Chính phủ',
+  QH: 'Quốc hội',
+  TW: 'Trung ương',
+  TƯ: 'Trung ương',
+  BCĐ: 'Ban Chỉ đạo',
+  BCH: 'Ban Chấp hành',
+  BTV: 'Ban Thường vụ',
+  ĐBQH: 'đại biểu Quốc hội',
+  LĐLĐ: 'Liên đoàn Lao động',
+  BQL: 'Ban Quản lý',
+  BQLDA: 'Ban Quản lý dự án',
+  QLDA: 'Quản lý dự án',
+  PTTH: 'Phát thanh và Truyền hình',
+  'PT-TH': 'Phát thanh - Truyền hình',
+  TTYT: 'Trung tâm Y tế',
+  TTTT: 'Trung tâm Thông tin',
+  CA: 'Công an',
+  VP: 'Văn phòng',
+  TT: 'Thường trực',
+  CT: 'Chủ tịch',
+  PCT: 'Phó Chủ tịch',
+  GĐ: 'Giám đốc',
+  PGĐ: 'Phó Giám đốc',
+  TP: 'thành phố',
+};
+
+/** Short forms of the fields of ministries and departments, after `Bộ` or `Sở` or inside `Các Bộ: NG, CA, QP`. */
+export const FIELD_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  QP: 'Quốc phòng',
+  CA: 'Công an',
+  NG: 'Ngoại giao',
+  NV: 'Nội vụ',
+  TP: 'Tư pháp',
+  TC: 'Tài chính',
+  CT: 'Công Thương',
+  XD: 'Xây dựng',
+  YT: 'Y tế',
+  GTVT: 'Giao thông vận tải',
+  GDĐT: 'Giáo dục và Đào tạo',
+  KHĐT: 'Kế hoạch và Đầu tư',
+  KHCN: 'Khoa học và Công nghệ',
+  LĐTBXH: 'Lao động - Thương binh và Xã hội',
+  NNMT: 'Nông nghiệp và Môi trường',
+  NNPTNT: 'Nông nghiệp và Phát triển nông thôn',
+  NN: 'Nông nghiệp và Phát triển nông thôn',
+  TNMT: 'Tài nguyên và Môi trường',
+  TTTT: 'Thông tin và Truyền thông',
+  VHTTDL: 'Văn hóa, Thể thao và Du lịch',
+  VHTT: 'Văn hóa và Thể thao',
+  VHTTTT: 'Văn hóa, Thông tin và Truyền thông',
+  DTTG: 'Dân tộc và Tôn giáo',
+  DL: 'Du lịch',
+  QHKT: 'Quy hoạch - Kiến trúc',
+  NGV: 'Ngoại vụ',
+};
+
+/** Fields of ministries (bộ), present and past, that follow `Bộ`. */
+export const MINISTRY_FIELDS: string =
+  'Quốc phòng|Công an|Ngoại giao|Tư pháp|Tài chính|Công Thương|Lao động - Thương binh và Xã hội|Giao thông vận tải|Xây dựng|Thông tin và Truyền thông|Giáo dục và Đào tạo|Nông nghiệp và Phát triển nông thôn|Kế hoạch và Đầu tư|Nội vụ|Y tế|Khoa học và Công nghệ|Văn hóa, Thể thao và Du lịch|Tài nguyên và Môi trường|Nông nghiệp và Môi trường|Dân tộc và Tôn giáo|Công nghiệp|Thương mại|Thủy sản|Bưu chính, Viễn thông|Văn hóa - Thông tin|Khoa học, Công nghệ và Môi trường|Tài chính - Vật giá';
+
+/** Fields of provincial departments (sở) and district or commune offices (phòng) beyond those of the ministries. */
+export const DEPARTMENT_FIELDS: string =
+  'Ngoại vụ|Du lịch|Văn hóa và Thể thao|Văn hóa, Thể thao|Quy hoạch - Kiến trúc|Giao thông công chánh|Văn hóa, Thông tin, Thể thao và Du lịch|Văn hóa, Thông tin và Truyền thông|An toàn thực phẩm|Quy hoạch và Kiến trúc|Tài chính - Kế hoạch|Văn hóa và Thông tin|Văn hóa - Thông tin|Văn hóa - Xã hội|Kinh tế|Kinh tế, Hạ tầng và Đô thị|Kinh tế và Hạ tầng|Quản lý đô thị|Dân tộc|Nội vụ - Lao động - Thương binh và Xã hội|Nông nghiệp|Văn hóa, Khoa học và Thông tin|Nông nghiệp và Môi trường|Lao động, Thương binh và Xã hội|Tài nguyên, Môi trường và Nhà đất';
+
+/** Heads of open-ended names of bodies. Longer heads win. `Ủy ban nhân dân` and its like take a place at once. */
+export const BODY_HEADS: string =
+  'Bộ|Sở|Cục|Vụ|Tổng cục|Chi cục|Phòng|Ban|Viện|Trung tâm|Văn phòng|Thanh tra|Ủy ban|Hội đồng|Hội|Liên hiệp hội|Liên hiệp các hội|Hiệp hội|Liên đoàn|Tổng liên đoàn|Tập đoàn|Tổng công ty|Công ty|Ngân hàng|Đài|Báo|Tạp chí|Cổng thông tin điện tử|Trường|Học viện|Đại học|Bệnh viện|Trạm Y tế|Công an|Bộ đội Biên phòng|Bộ Chỉ huy Quân sự|Ban Chỉ huy Quân sự|Bộ Tư lệnh|Quân khu|Kho bạc Nhà nước|Bảo hiểm xã hội|Thuế|Hải quan|Cơ quan|Đoàn|Đảng ủy|Đảng đoàn|Đảng bộ|Ban cán sự đảng|Tỉnh đoàn|Thành đoàn|Tổ công tác|Tổ|Nhà xuất bản|Quỹ|Tòa án|Tòa án nhân dân|Viện kiểm sát|Viện kiểm sát nhân dân|Kiểm toán nhà nước|Sở Giao dịch|Thi hành án dân sự|Thống kê|Vườn quốc gia|Bưu điện|Nhà máy|Liên minh Hợp tác xã|Khu công nghệ cao|Đội|Hạt|Trung đoàn|Sư đoàn|Lữ đoàn|Đồn|Cảng vụ|Cảng|Kho bạc|Đoàn đại biểu Quốc hội|Nhà hát|Thư viện|Bảo tàng|Xí nghiệp';
+
+/** Heads that name a body of a place: a place or a superior body follows at once. */
+export const PLACE_HEADS: string =
+  'Ủy ban nhân dân|Hội đồng nhân dân|Hội đồng nhân dân và Ủy ban nhân dân|Hội đồng nhân dân, Ủy ban nhân dân|Ủy ban hành chính|Ủy ban Mặt trận Tổ quốc Việt Nam|Ủy ban Mặt trận Tổ quốc|Mặt trận Tổ quốc Việt Nam|Mặt trận Tổ quốc|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Ban Chấp hành Đảng bộ|Đoàn đại biểu Quốc hội|Đoàn đại biểu Quốc hội và Hội đồng nhân dân';
+
+/** Heads whose lower-case complement belongs to the name: "Ban Chỉ đạo phòng, chống dịch". */
+export const TASK_HEADS: string =
+  'Ban Chỉ đạo|Ban Quản lý|Ban Chỉ huy|Hội đồng|Tổ công tác|Tổ|Ban Tổ chức|Ban Vận động|Quỹ|Đoàn công tác|Ban|Trung tâm|Ủy ban|Cục|Chi cục|Vụ|Phòng|Viện|Hội|Hiệp hội|Bệnh viện|Trường|Đội|Cơ quan|Văn phòng';
+
+/** Titles of offices. A body, a place or a group may follow. */
+export const OFFICES: string =
+  'Thủ tướng|Phó Thủ tướng|Phó Thủ tướng Thường trực|Tổng Bí thư|Chủ tịch|Phó Chủ tịch|Phó Chủ tịch Thường trực|Bộ trưởng|Thứ trưởng|Thống đốc|Phó Thống đốc|Tổng Thanh tra|Phó Tổng Thanh tra|Tổng Kiểm toán|Tổng Kiểm toán nhà nước|Chủ nhiệm|Phó Chủ nhiệm|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Phó Tổng Giám đốc|Cục trưởng|Phó Cục trưởng|Vụ trưởng|Phó Vụ trưởng|Tổng cục trưởng|Phó Tổng cục trưởng|Chi cục trưởng|Viện trưởng|Phó Viện trưởng|Trưởng ban|Trưởng Ban|Phó Trưởng ban|Trưởng phòng|Phó Trưởng phòng|Trưởng các phòng|Trưởng các ban|Thủ trưởng|Phó Thủ trưởng|Người đứng đầu|Chánh Văn phòng|Phó Chánh Văn phòng|Chánh Thanh tra|Phó Chánh Thanh tra|Chánh án|Bí thư|Phó Bí thư|Phó Bí thư Thường trực|Hiệu trưởng|Tư lệnh|Chính ủy|Chỉ huy trưởng|Thường trực|Lãnh đạo|Ban Thường vụ|Ban Thường trực|Ban Chấp hành|Đoàn Chủ tịch|Tổng Biên tập|Đội trưởng|Trạm trưởng|Tổng Thư ký|Trưởng|Kế toán trưởng|Cục trưởng các cục|Thành viên|Ủy viên|Kiểm sát viên|Hội đồng thành viên|Chủ tịch Hội đồng thành viên|Chủ tịch Hội đồng quản trị|Trợ lý|Thư ký|Trưởng Công an|Trưởng đoàn|Tổ trưởng';
+
+/** Offices and bodies that are whole in themselves, beyond the table of central bodies; the longest wins. */
+export const WHOLE_NAMES: string =
+  'Thủ tướng Chính phủ|Phó Thủ tướng Chính phủ|các Phó Thủ tướng Chính phủ|Thủ tướng, các Phó Thủ tướng Chính phủ|Thủ tướng và các Phó Thủ tướng Chính phủ|Thủ tướng, các Phó Thủ tướng|Phó Thủ tướng Thường trực Chính phủ|Tổng Bí thư|Chủ tịch nước|Phó Chủ tịch nước|Chủ tịch Quốc hội|Phó Chủ tịch Quốc hội|Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ|Bộ trưởng, Chủ nhiệm|Chính phủ|Quốc hội|Ban Chấp hành Trung ương|Ban Chấp hành Trung ương Đảng|Bộ Chính trị|Ban Bí thư|Ban Bí thư Trung ương Đảng|Bộ Chính trị, Ban Bí thư|Văn phòng Trung ương|Văn phòng Trung ương Đảng|Văn phòng Tổng Bí thư|Văn phòng Ban cán sự đảng Chính phủ|Hội đồng Dân tộc|Hội đồng Dân tộc của Quốc hội|Hội đồng bầu cử quốc gia|Các Phó Thủ tướng|Chánh Văn phòng Trung ương Đảng|Trung ương Hội Nông dân Việt Nam|Trung ương Hội Chữ thập đỏ Việt Nam|Quân ủy Trung ương|Đảng ủy Công an Trung ương|Hội Nhà báo Việt Nam|Ban Thi đua - Khen thưởng Trung ương|Hội đồng Thi đua - Khen thưởng Trung ương|Ngân hàng Chính sách xã hội|Ngân hàng Phát triển Việt Nam|Ủy ban Giám sát tài chính Quốc gia|Tổng cục Thuế|Cục Thuế|Tổng cục Hải quan|Cục Hải quan|Tổng cục Thống kê|Cục Thống kê|Kho bạc Nhà nước|Cơ quan Trung ương Mặt trận Tổ quốc Việt Nam|Cơ quan Trung ương của các đoàn thể|Cơ quan Trung ương các đoàn thể|cơ quan Trung ương của các tổ chức chính trị - xã hội|Học viện Chính trị quốc gia Hồ Chí Minh|Tập đoàn Điện lực Việt Nam|Liên đoàn Thương mại và Công nghiệp Việt Nam|Phòng Thương mại và Công nghiệp Việt Nam|Bộ Tổng Tham mưu|Tổng cục Chính trị|Ban Cơ yếu Chính phủ|Ban Tôn giáo Chính phủ|Hội Liên hiệp Phụ nữ Việt Nam|Hội Khuyến học Việt Nam|Hội Luật gia Việt Nam|Liên minh Hợp tác xã Việt Nam';
+
+/** Nouns of generic groups: "các bộ, ngành, địa phương". */
+export const GROUP_NOUNS: string =
+  'bộ|ngành|cơ quan|cơ quan ngang bộ|cơ quan thuộc Chính phủ|đơn vị|tổ chức|cá nhân|địa phương|sở|ban|phòng|đoàn thể|hội|hiệp hội|doanh nghiệp|tập đoàn|tổng công ty|công ty|trường|trường học|trường đại học|nhà trường|cơ sở giáo dục|cơ sở|cơ sở đào tạo|cơ sở y tế|bệnh viện|chủ đầu tư|nhà đầu tư|ủy ban|hội đồng|ban quản lý|cục|vụ|viện|tổng cục|chi cục|trung tâm|cơ quan báo chí|cơ quan thông tấn|cơ quan truyền thông|tổ chức chính trị - xã hội|tổ chức hội|tổ chức đảng|hộ gia đình|ngân hàng|tổ chức tín dụng|cấp|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|tỉnh|thành phố|cấp ủy|cấp ủy đảng|đồng chí|thành viên|Thứ trưởng|Phó Thủ tướng|Phó Chủ tịch|phó giám đốc|lực lượng|lực lượng vũ trang|lực lượng chức năng|ban của Đảng|ủy ban của Quốc hội|cấp chính quyền|chính quyền|chính quyền địa phương|sở ngành|ban ngành|bộ ngành|ban đảng|văn phòng|báo|đài|thành viên Chính phủ|phòng chuyên môn|phòng ban|hợp tác xã|người nộp thuế|đối tượng|cơ quan đại diện|xã|phường|đặc khu|huyện|thị xã|quận|thị trấn|Thuế|Kho bạc Nhà nước|Ban Quản lý dự án|liên hiệp|hội quần chúng|đài phát thanh|đài truyền hình|tổng công ty nhà nước|nhà thầu';
+
+/** What may follow a group noun and still belongs to it. */
+export const GROUP_MODIFIERS: string =
+  'chuyên môn|ngang bộ|hành chính|hành chính khác|sự nghiệp|sự nghiệp công lập|công lập|chức năng|trung ương|ở trung ương|nhà nước|quản lý nhà nước|tham mưu|báo chí|truyền thông|thông tin đại chúng|thông tấn|tư pháp|đảng|hành chính nhà nước|giáo dục|đào tạo|giáo dục và đào tạo|y tế|công nghệ|nghiệp vụ|khác|của Đảng|của Quốc hội|thuế|hải quan|công an|quân đội|tài chính|ngân hàng|công thương|giáo dục đại học|đại học|cao đẳng|chính trị - xã hội|chính trị xã hội|xã hội|nghề nghiệp|xã hội - nghề nghiệp|kinh tế|viễn thông|nông nghiệp|du lịch|tín dụng|đoàn thể|lân cận|cấp trên|cấp dưới|thành viên|có thẩm quyền|chủ quản|thi hành án dân sự|kinh doanh|sản xuất|thương mại|vận tải|thủy điện|bị ảnh hưởng|chịu ảnh hưởng|điều tra|tiến hành tố tụng|thanh tra|khám bệnh, chữa bệnh|trọng điểm|được giao|sử dụng ngân sách|dự toán|đơn vị|cơ sở|ngoài nhà nước|ngoài công lập';
+
+/** What may end a group: "có liên quan", "trên địa bàn". */
+export const GROUP_ENDS: string =
+  'có liên quan|liên quan|nêu trên|trực thuộc|ở địa phương|trên địa bàn|tại địa phương|ở trung ương|trung ương|các cấp|khác|khác có liên quan|cùng cấp|toàn tỉnh|toàn quốc|toàn ngành|cả nước|trong cả nước|của Đảng|của Quốc hội|này';
+
+/** Two-syllable and longer words of names of bodies that are written small inside a name: "Phát triển nông thôn". */
+export const NAME_WORDS: string =
+  'nghiệp|nông thôn|nhân dân|dân sự|quốc gia|nhà nước|xã hội|đối ngoại|cơ sở|dân tộc|kế toán|kiểm toán|bệnh tật|hành chính|hành chính công|thiên tai|tội phạm|tham nhũng|tiêu cực|lãng phí|tối cao|cấp cao|khu vực|môi trường|thực vật|động vật|thú y|nước ngoài|trong nước|ngoài nước|thị trường|chất lượng|sản phẩm|thực phẩm|dược phẩm|giao thông|vận tải|hàng không|hàng hải|đường bộ|đường sắt|đường thủy|nội địa|đường cao tốc|cao tốc|đô thị|hạ tầng|kỹ thuật|công nghiệp|thương mại|điện tử|điện lực|năng lượng|dầu khí|hạt nhân|bức xạ|sở hữu trí tuệ|trí tuệ|khu công nghiệp|khu chế xuất|khu kinh tế|các khu kinh tế|các khu công nghiệp|dự án|các dự án|công trình|đầu tư|tư nhân|vốn|doanh nghiệp|tài chính|tài sản|công sản|tiền tệ|tín dụng|bảo hiểm|chứng khoán|thuế|hải quan|xuất nhập khẩu|nhập khẩu|ngân sách|pháp lý|pháp luật|văn bản|quy phạm|vi phạm|cán bộ|công chức|viên chức|tiền lương|lao động|việc làm|nghề nghiệp|giáo dục|đại học|phổ thông|mầm non|trung học|tiểu học|học sinh|sinh viên|nhà giáo|đào tạo|khoa học|công nghệ|thông tin|truyền thông|báo chí|xuất bản|phát thanh|truyền hình|tần số|vô tuyến điện|an ninh|an toàn|trật tự|phòng cháy|chữa cháy|cứu nạn|cứu hộ|tìm kiếm|lực lượng|quân sự|biên phòng|biên giới|ma túy|di sản|văn hóa|thể thao|du lịch|gia đình|nghệ thuật|biểu diễn|điện ảnh|mỹ thuật|nhiếp ảnh|thư viện|thống kê|bản đồ|đo đạc|địa chất|khoáng sản|đất đai|tài nguyên|khí tượng|thủy văn|biến đổi khí hậu|khí hậu|biển|hải đảo|lâm nghiệp|kiểm lâm|thủy lợi|thủy sản|chăn nuôi|trồng trọt|hợp tác|hợp tác xã|quốc tế|y tế|y học|dân số|trẻ em|bà mẹ|phụ nữ|thanh niên|thiếu niên|người cao tuổi|cựu chiến binh|nông dân|người có công|khuyết tật|tổng hợp|chiến lược|chính sách|thủ tục|công tác|dịch vụ|dịch|dịch bệnh|bền vững|hộ khẩu|cửa khẩu|cảng|dự phòng|cổ truyền|đa khoa|chuyên khoa|đền bù|mặt bằng|giải phóng mặt bằng|quỹ đất|khuyến nông|khuyến công|xúc tiến|bồi thường|tái định cư|vệ sinh|lễ tân|lưu trữ|văn thư|chính phủ|điện tử|nội chính|tư pháp|đảng|ngành|liên ngành|cải cách|tôn giáo|thi đua|khen thưởng|an toàn thực phẩm|nghiệp vụ|bưu chính|viễn thông|người tiêu dùng|cạnh tranh|kinh tế|phát triển|quy hoạch|kiến trúc|xây dựng|nhà ở|bất động sản|sân bay|hàng giả|gian lận|buôn lậu|gian lận thương mại|đại biểu|bầu cử|tiếp công dân|tố cáo|khiếu nại|chuyển đổi số|bóng đá|mạng|sự nghiệp|khám bệnh|giám định|pháp y|kiểm nghiệm|huyết học|nhi|lão khoa|phục hồi chức năng|điều dưỡng|nhà văn hóa|thành phố|trung ương|địa phương|cộng sản|tín ngưỡng|lịch sử|nguồn nhân lực|đường|phương tiện|xe cơ giới|đăng kiểm|sát hạch|đổi mới|sáng tạo|tiêu chuẩn|đo lường|công lập|ngoài công lập|miền núi|đồng bào|khách hàng|tiêm chủng|mở rộng|phong trào|toàn dân|đoàn kết|đời sống|cơ yếu|ứng phó|sự cố|thảm họa|môi giới|hình sự|điều tra|thi hành án|án|ngoài nhà nước|hộ kinh doanh|quản trị';
+
+/** Verbs that are written small inside a name only after a connector or a head that takes them. */
+export const NAME_VERBS: string =
+  'phòng|chống|chỉ đạo|quản lý|giám sát|kiểm tra|thanh tra|xử lý|bảo vệ|chăm sóc|bảo trợ|trợ giúp|hỗ trợ|hướng dẫn|thực hiện|triển khai|tổ chức|phục vụ|điều hành|điều phối|khai thác|kiểm soát|kiểm định|đánh giá|thẩm định|tư vấn|nghiên cứu|ứng dụng|chuyển giao|giới thiệu|cung cấp|giao dịch|đấu giá|đăng ký|vận hành|duy trì|sắp xếp|rà soát|tháo gỡ|xét|xét tặng|tuyển dụng|thi|chấm thi|bồi dưỡng|biên soạn|phổ biến|phối hợp|giải quyết|giải phóng|thúc đẩy|tổng kết|sơ kết|giảm nghèo|xóa|đổi mới|hội nhập|cải thiện|nâng cao|phòng ngừa|tìm kiếm|ứng cứu|kiểm dịch|sản xuất|chế biến|chống dịch|phòng chống|phòng thủ|quảng cáo|xúc tiến|cấp|đăng kiểm|cứu trợ|vận động|tiếp nhận|trả|kết nối';
+
+/** Verbs that belong to the name of a body set up for one task, even right after its head or "Quốc gia". */
+export const TASK_VERBS: string =
+  'phòng|chống|phòng chống|phòng thủ|ứng phó|cải cách|phát triển|tìm kiếm|đổi mới|hội nhập|giảm nghèo|phòng ngừa|chống dịch|chuyển đổi số|bảo vệ|tháo gỡ';
+
+/** Heads of bodies set up for one task. */
+export const TASK_BODIES: string =
+  'Ban Chỉ đạo|Ban Chỉ huy|Hội đồng|Tổ công tác|Ủy ban|Ban Vận động|Tổ|Tiểu ban|Quỹ|Ban Quản lý|Trung tâm';
+
+/** First syllables that never go on with a name after a capitalised syllable that no list knows. */
+export const NAME_STOPS: string =
+  'và|của|có|đã|sẽ|phải|cần|theo|tại|từ|đến|để|về|với|trong|trên|ngày|yêu|đề|chỉ|chủ|phối|tổ|báo|hướng|thực|triển|tiếp|khẩn|căn|xem|rà|tăng|bảo|làm|là|không|được|bị|do|nơi|này|trả|gửi|ban|ký|thông|chịu|đôn|kiểm|nghiên|xây|tham|quyết|giao|nhận|cho|khi|nếu|thì|mà|như|hoặc|hay|cùng|đang|vào|ra|lên|qua|sau|trước|gồm|nêu|cung|thẩm|trình|kịp|nhanh|sớm|điều|quy|phê|ý|đồng|thống|chấp|tháng|năm|số|hiện|vẫn|chưa|rất|cũng|đôn|bố|lập|tạo|mở|đẩy|duy|quản|giám|xử|giải|rút|khắc|tuyên|vận|huy|thường|chuẩn|sẵn|cập|theo|hỗ|đưa|thuộc|tự|các|những|mọi|một|nhằm|vì|bằng|giữa|ngoài|đối|liên|quan|đính|kèm|mời|thành|tập|tổng|phân|công|khởi|hoàn|truy|phát|góp|nhấn|cho|dự|trao|tặng|sử|lấy|tính|nộp|kê|áp|xác|cấp';
+
+/** Syllables with which names of persons begin: a place class before them stands alone ("UBND tỉnh Nguyễn Văn A"). */
+export const SURNAMES: string =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Trịnh|Đinh|Đoàn|Lương|Mai|Trương|Cao|Tạ|Đào|Hà|Lâm|Tô|Tống|Nông|Triệu|Vi|Chu|Quách|Thái|Lưu|Doãn|Giàng|Lò|Hầu|Vàng|Y';
