@@ -34,3 +34,4 @@ export type {
   PreambleItem,
   Signature,
 } from './directive/types.js';
+export { parseDirective, type ParseDirectiveOptions } from './directive/parse.js';

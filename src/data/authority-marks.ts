@@ -1,0 +1,126 @@
+import type { Sourced } from './rows.js';
+
+/** A right by which someone signs (quyền hạn ký). */
+export interface AuthorityRow extends Sourced {
+  /** Slug: `kt`. */
+  slug: string;
+  /** How it is printed, in the State and the Party form. */
+  marks: readonly string[];
+}
+
+const state = {
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW',
+  status: 'official',
+} as const;
+
+/** Signing authorities and their marks. */
+export const authorityMarks: readonly AuthorityRow[] = [
+  { slug: 'tm', marks: ['TM', 'T/M', 'T.M'], ...state },
+  { slug: 'kt', marks: ['KT', 'K/T', 'K.T'], ...state },
+  { slug: 'tl', marks: ['TL', 'T/L', 'T.L'], ...state },
+  { slug: 'tuq', marks: ['TUQ', 'T/UQ', 'UQ', 'TƯQ'], ...state },
+  { slug: 'q', marks: ['Q', 'QUYỀN'], ...state },
+];
+
+/** Words with which a position begins, in lower case. */
+export const positionHeads: readonly string[] = [
+  'chủ tịch',
+  'phó chủ tịch',
+  'thủ tướng',
+  'phó thủ tướng',
+  'tổng bí thư',
+  'bí thư',
+  'phó bí thư',
+  'thường trực',
+  'bộ trưởng',
+  'thứ trưởng',
+  'chủ nhiệm',
+  'phó chủ nhiệm',
+  'tổng giám đốc',
+  'phó tổng giám đốc',
+  'giám đốc',
+  'phó giám đốc',
+  'cục trưởng',
+  'phó cục trưởng',
+  'tổng cục trưởng',
+  'phó tổng cục trưởng',
+  'chi cục trưởng',
+  'phó chi cục trưởng',
+  'vụ trưởng',
+  'phó vụ trưởng',
+  'chánh văn phòng',
+  'phó chánh văn phòng',
+  'chánh thanh tra',
+  'phó chánh thanh tra',
+  'chánh án',
+  'phó chánh án',
+  'viện trưởng',
+  'phó viện trưởng',
+  'trưởng ban',
+  'phó trưởng ban',
+  'trưởng phòng',
+  'phó trưởng phòng',
+  'trưởng',
+  'phó trưởng',
+  'thống đốc',
+  'phó thống đốc',
+  'tổng kiểm toán',
+  'phó tổng kiểm toán',
+  'tổng thanh tra',
+  'phó tổng thanh tra',
+  'tổng tham mưu trưởng',
+  'tư lệnh',
+  'phó tư lệnh',
+  'chính ủy',
+  'phó chính ủy',
+  'hiệu trưởng',
+  'phó hiệu trưởng',
+  'ủy viên',
+  'tổng biên tập',
+  'phó tổng biên tập',
+  'hàm',
+  'kế toán trưởng',
+  'thành viên',
+  'người đứng đầu',
+  'phó',
+];
+
+/** Ranks and titles that may stand before a name (cấp bậc, học hàm, học vị), longest first where one holds another. */
+export const rankWords: readonly string[] = [
+  'Đại tướng',
+  'Thượng tướng',
+  'Trung tướng',
+  'Thiếu tướng',
+  'Đô đốc',
+  'Phó Đô đốc',
+  'Chuẩn Đô đốc',
+  'Đại tá',
+  'Thượng tá',
+  'Trung tá',
+  'Thiếu tá',
+  'Đại úy',
+  'Thượng úy',
+  'Trung úy',
+  'Giáo sư',
+  'Phó Giáo sư',
+  'Tiến sĩ',
+  'Thạc sĩ',
+  'Bác sĩ',
+  'Luật sư',
+  'Kỹ sư',
+  'GS.TS.',
+  'PGS.TS.',
+  'GS.TS',
+  'PGS.TS',
+  'GS',
+  'PGS',
+  'TS.',
+  'TS',
+  'ThS.',
+  'ThS',
+  'BS.',
+  'BS',
+  'BSCKII.',
+  'Ông',
+  'Bà',
+];

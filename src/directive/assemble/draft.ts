@@ -1,0 +1,60 @@
+import { directiveMessages } from '../../data/messages/directive.js';
+import { createIssue } from '../../issue/create.js';
+import type { Issue } from '../../issue/types.js';
+import { cleanText, type NormalizedText } from '../../text/normalize.js';
+import type { Span, SpanMap } from '../../text/types.js';
+import type { Directive } from '../types.js';
+
+/** A directive while it is put together: spans are still those of the normalised text. */
+export interface Draft {
+  /** The text. */
+  readonly view: NormalizedText;
+  /** The value so far. */
+  readonly directive: Directive;
+  /** JSON Pointer to span of the normalised text. */
+  readonly spans: SpanMap;
+  /** Doubts so far; spans of the normalised text. */
+  readonly issues: Issue[];
+}
+
+/** An empty directive for a text. */
+export function startDraft(view: NormalizedText): Draft {
+  const directive: Directive = {
+    schemaVersion: '1.0',
+    addressees: [],
+    preamble: [],
+    provisions: [],
+    closing: [],
+    citations: [],
+    mentions: [],
+    tasks: [],
+    recipients: [],
+    cosigners: [],
+    footnotes: [],
+    appendices: [],
+    other: [],
+    inferred: [],
+    extensions: [],
+  };
+  return { view, directive, spans: {}, issues: [] };
+}
+
+/** The printed form of a stretch of the normalised text. */
+export function printed(draft: Draft, span: Span): string {
+  return cleanText(draft.view.text.slice(span.start, span.end));
+}
+
+/** Notes a doubt. */
+export function note(
+  draft: Draft,
+  code: keyof typeof directiveMessages,
+  details: { path?: string; span?: Span | undefined; params?: Record<string, string> } = {},
+): void {
+  draft.issues.push(createIssue(directiveMessages, code, details));
+}
+
+/** Copies the spans of a value's parts under the value's own pointer. */
+export function placeSpans(draft: Draft, pointer: string, span: Span, parts: SpanMap = {}): void {
+  draft.spans[pointer] = span;
+  for (const [path, part] of Object.entries(parts)) if (path !== '') draft.spans[pointer + path] = part;
+}

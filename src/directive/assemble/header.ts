@@ -1,0 +1,74 @@
+import type { PartialDate } from '../../date/types.js';
+import type { Span } from '../../text/types.js';
+import type { Blocks } from '../segment/segment.js';
+import { note, printed, type Draft } from './draft.js';
+import { readOwnNumber } from './own-number.js';
+
+/** Number, type, place, date, subject, urgency and secrecy. */
+export function assembleHeader(draft: Draft, blocks: Blocks): void {
+  const { directive, spans } = draft;
+  if (blocks.number) {
+    const number = readOwnNumber(draft, blocks.number);
+    if (number) {
+      directive.number = number.value;
+      spans['/number'] = number.span;
+      draft.issues.push(...number.issues);
+      if (number.value.serial === undefined)
+        note(draft, 'directive-number-blank', { path: '/number', span: number.span });
+    }
+  }
+  const type = blocks.title?.slug ?? directive.number?.documentType ?? letterType(blocks);
+  if (type !== undefined) directive.documentType = type;
+  if (blocks.title) spans['/documentType'] = blocks.title.span;
+  else if (type !== undefined) directive.inferred.push('documentType');
+  if (blocks.placeDate) assemblePlaceDate(draft, blocks.placeDate);
+  if (blocks.subject && blocks.subject.end > blocks.subject.start) place(draft, 'subject', blocks.subject);
+  for (const field of ['urgency', 'secrecy'] as const) {
+    const mark = blocks.marks[field];
+    if (!mark) continue;
+    directive[field] = mark.slug;
+    spans[`/${field}`] = { start: mark.line.start, end: mark.line.end };
+  }
+}
+
+// A letter has no title: its addressees or its "V/v" tell it.
+function letterType(blocks: Blocks): string | undefined {
+  return blocks.addressees || (blocks.number && blocks.subject) ? 'cong-van' : undefined;
+}
+
+function assemblePlaceDate(draft: Draft, parts: { place?: Span; date: Span; span: Span }): void {
+  if (parts.place) place(draft, 'place', parts.place);
+  const date = readHeaderDate(printed(draft, parts.date));
+  if (date === undefined) return;
+  draft.directive.issuedOn = date;
+  draft.spans['/issuedOn'] = parts.date;
+  if (date.length < 10) note(draft, 'directive-date-blank', { path: '/issuedOn', span: parts.date });
+}
+
+function place(draft: Draft, field: 'place' | 'subject', span: Span): void {
+  let { start, end } = span;
+  const { text } = draft.view;
+  while (start < end && /[\s|]/u.test(text[start] ?? '')) start++;
+  while (end > start && /[\s|.;]/u.test(text[end - 1] ?? '')) end--;
+  if (end === start) return;
+  draft.directive[field] = printed(draft, { start, end });
+  draft.spans[`/${field}`] = { start, end };
+}
+
+/** The date of a header: parts may be blank, from the day on. */
+export function readHeaderDate(text: string): PartialDate | undefined {
+  const tight = text.replace(/(?<=[0-9])\s(?=[0-9])/gu, '');
+  const words =
+    /ngày[\s.…_,]*([0-9]{1,2})?[\s.…_,]*tháng[\s.…_,]*([0-9]{1,2})?[\s.…_,]*năm[\s.…_,]*([0-9]{4})/u.exec(
+      tight,
+    );
+  const digits = /([0-9]{1,2})\s?[/.-]\s?([0-9]{1,2})\s?[/.-]\s?([0-9]{4})/u.exec(tight);
+  const [, day, month, year] = words ?? digits ?? [];
+  if (year === undefined) return undefined;
+  if (month === undefined || Number(month) < 1 || Number(month) > 12) return year;
+  const known = `${year}-${month.padStart(2, '0')}`;
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return day === undefined || Number(day) < 1 || Number(day) > last
+    ? known
+    : `${known}-${day.padStart(2, '0')}`;
+}

@@ -1,0 +1,70 @@
+import { mapSpans } from '../text/found.js';
+import { normalizeText } from '../text/normalize.js';
+import { assembleBody } from './assemble/body.js';
+import { note, startDraft, type Draft } from './assemble/draft.js';
+import { assembleHeader } from './assemble/header.js';
+import { assembleIssuer } from './assemble/issuer.js';
+import { assembleParties } from './assemble/parties.js';
+import { assembleSignatures } from './assemble/signature.js';
+import { assembleSurroundings } from './assemble/surroundings.js';
+import { segmentDirective, type Blocks } from './segment/segment.js';
+import type { ParsedDirective } from './types.js';
+
+/** How {@link parseDirective} reads. */
+export interface ParseDirectiveOptions {
+  /** The day on which the names of bodies are to be understood, where the text has no date: `YYYY-MM-DD`. */
+  asOf?: string;
+}
+
+/**
+ * Reads a whole directive: header, addressees, provisions, citations, tasks, recipients, signature.
+ *
+ * Any text has a result; what the text does not hold is absent, and every doubt is an issue.
+ *
+ * @param text - any string
+ * @param options - how to read
+ * @returns the directive, where each part stands in `text`, and the doubts in order of appearance
+ *
+ * @example
+ * parseDirective('Số: 15/UBND-VX\nKính gửi: Sở Y tế.').directive.addressees[0].text; // 'Sở Y tế'
+ */
+export function parseDirective(text: string, options: ParseDirectiveOptions = {}): ParsedDirective {
+  void options;
+  const view = normalizeText(text);
+  const draft = startDraft(view);
+  if (view.text.trim() === '') {
+    note(draft, 'directive-empty');
+    return finish(draft);
+  }
+  const blocks = segmentDirective(view.text);
+  const original = isOriginal(blocks);
+  if (original) {
+    assembleSurroundings(draft, blocks);
+    assembleHeader(draft, blocks);
+    assembleParties(draft, blocks);
+    assembleSignatures(draft, blocks);
+    assembleIssuer(draft, blocks);
+  } else note(draft, 'directive-not-original');
+  assembleBody(draft, original ? blocks : { ...blocks, body: { start: 0, end: view.text.length } });
+  return finish(draft);
+}
+
+// A document has at least one of its own parts; an article about one has none.
+function isOriginal(blocks: Blocks): boolean {
+  return (
+    blocks.anchors.title !== undefined ||
+    blocks.number !== undefined ||
+    blocks.title !== undefined ||
+    blocks.addressees !== undefined ||
+    blocks.tail.recipients !== undefined ||
+    blocks.tail.signatures.length > 0
+  );
+}
+
+function finish(draft: Draft): ParsedDirective {
+  const issues = draft.issues.map((issue) =>
+    issue.span ? { ...issue, span: draft.view.toSource(issue.span) } : issue,
+  );
+  issues.sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity));
+  return { directive: draft.directive, spans: mapSpans(draft.spans, draft.view), issues };
+}

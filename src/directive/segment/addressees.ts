@@ -1,0 +1,61 @@
+import type { Span } from '../../text/types.js';
+import { listLines, type Line } from './lines.js';
+
+const MARK = /^[-–—•●▪+*]\s?/u;
+/** Words with which the first sentence of a body begins. */
+const OPENING =
+  /^(?:Căn cứ|Thực hiện|Theo |Xét |Để |Ngày |Trong |Thời gian|Trả lời|Phúc đáp|Tiếp theo|Qua |Sau khi|Nhằm |Triển khai|Hiện nay|Vừa qua|Hưởng ứng|Thi hành|Tiếp tục|Vào |Từ |Lũ |[0-9I]+\.|Điều 1)/u;
+const OPEN_END = /(?:,|:|&|[-–]|\s(?:và|thuộc|của|các|tỉnh|thành phố|huyện|Bộ|Sở|Ủy ban|TNHH))$/u;
+
+/** How far a list of addressees may go. */
+const REACH = 6000;
+
+/**
+ * The block of addressees after its label: one line, or a list with marks.
+ *
+ * @param text - normalised text
+ * @param label - span of `Kính gửi:` or `… điện:`
+ * @param end - where it must have ended
+ */
+export function segmentAddressees(text: string, label: Span, end: number): Span {
+  const lines = listLines(text, { start: label.end, end: Math.min(end, label.end + REACH) });
+  const first = lines[0];
+  if (!first) return { start: label.end, end: label.end };
+  const list = MARK.test(first.text) || /;$/u.test(first.text);
+  let last = first;
+  for (const line of lines.slice(1)) {
+    if (list ? !inList(last, line) : !goesOn(last, line)) break;
+    last = line;
+  }
+  return { start: first.start, end: last.end };
+}
+
+// Whether the next line still belongs to a list.
+function inList(last: Line, line: Line): boolean {
+  if (MARK.test(line.text)) {
+    // The first list item of the body comes after a closing stop and a gap.
+    return !(line.gap && /\.$/u.test(last.text)) && line.text.length < 400;
+  }
+  if (line.gap)
+    return (
+      /[,;]$/u.test(last.text) &&
+      line.text.length < 200 &&
+      /[;.]$/u.test(line.text) &&
+      !OPENING.test(line.text)
+    );
+  if (/\.$/u.test(last.text) && !/TP\.$/u.test(last.text)) return false;
+  if (/;$/u.test(last.text)) return !OPENING.test(line.text) && line.text.length < 120;
+  return (
+    /^\p{Ll}/u.test(line.text) ||
+    OPEN_END.test(last.text) ||
+    (!OPENING.test(line.text) && line.text.length < 80)
+  );
+}
+
+// Whether a single addressee goes on over a line break.
+function goesOn(last: Line, line: Line): boolean {
+  if (line.gap || /[.;]$/u.test(last.text) || MARK.test(line.text) || /^\(/u.test(line.text)) return false;
+  if (/^\p{Ll}/u.test(line.text)) return true;
+  if (OPENING.test(line.text)) return false;
+  return OPEN_END.test(last.text) || line.text.length < 60;
+}

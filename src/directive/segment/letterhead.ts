@@ -1,0 +1,52 @@
+import type { Span } from '../../text/types.js';
+import { isCapitals, listLines, type Line } from './lines.js';
+import type { Anchors } from './anchors.js';
+import { titleSlug } from './titles.js';
+
+/** How many lines a letterhead may have: two bodies, each on up to four lines. */
+const MOST_LINES = 8;
+
+/**
+ * The lines that name the issuer and the body above it.
+ *
+ * They stand before the title, or on the same line where a scan ran the two columns together, or after the motto
+ * where the columns came out in the other order; without a title, above the number.
+ *
+ * @param text - normalised text
+ * @param anchors - landmarks of the document
+ * @param end - where the header ends
+ */
+export function segmentLetterhead(text: string, anchors: Anchors, end: number): Line[] {
+  const first = Math.min(anchors.title?.start ?? end, anchors.number?.start ?? end);
+  if (!anchors.title && !anchors.number) return [];
+  const above = linesAbove(text, first);
+  if (above.length > 0) return above;
+  const motto = anchors.motto ?? anchors.title;
+  return motto ? linesBelow(text, { start: motto.end, end }, anchors) : [];
+}
+
+function linesAbove(text: string, first: number): Line[] {
+  const lines = listLines(text, { start: Math.max(0, first - 600), end: first });
+  const kept: Line[] = [];
+  for (const line of lines.reverse()) {
+    if (!isLetterhead(line.text) || kept.length === MOST_LINES) break;
+    kept.unshift(line);
+  }
+  return kept;
+}
+
+function linesBelow(text: string, range: Span, anchors: Anchors): Line[] {
+  const kept: Line[] = [];
+  for (const line of listLines(text, { start: range.start, end: Math.min(range.end, range.start + 600) })) {
+    const own = anchors.number && line.end > anchors.number.start;
+    if (own || !isLetterhead(line.text) || titleSlug(line.text) !== undefined) break;
+    kept.push(line);
+  }
+  return kept;
+}
+
+function isLetterhead(line: string): boolean {
+  return (
+    isCapitals(line) && line.length < 120 && !/[:;!?]|V\/V/u.test(line) && !/^[0-9\s./-]+\p{Lu}?$/u.test(line)
+  );
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../../text/types.js';
+
+/** A line of one table cell, or of running text, without white space at its ends. */
+export interface Line extends Span {
+  /** The line. */
+  text: string;
+  /** Whether a blank line, a rule or the edge of a cell stands before it. */
+  gap: boolean;
+  /** Counts the cells: lines of one cell have one number. */
+  cell: number;
+}
+
+const RULE = /^[\s\-–—_=*.~+:[\]]+$/u;
+
+/**
+ * Lines of a stretch of text. A table pipe ends a line as a line break does; blank lines and rules are left out.
+ *
+ * @param text - normalised text
+ * @param range - the stretch
+ */
+export function listLines(text: string, range: Span): Line[] {
+  const lines: Line[] = [];
+  let gap = true;
+  let cell = 0;
+  let start = range.start;
+  while (start < range.end) {
+    let end = start;
+    while (end < range.end) {
+      const code = text.charCodeAt(end);
+      if (code === 10 || code === 124) break;
+      end++;
+    }
+    const line = trim(text, start, end);
+    if (line.end === line.start) gap = true;
+    else {
+      const slice = text.slice(line.start, line.end);
+      if (RULE.test(slice)) gap = true;
+      else {
+        lines.push({ start: line.start, end: line.end, text: slice, gap, cell });
+        gap = false;
+      }
+    }
+    if (end < range.end && text.charCodeAt(end) === 124) {
+      cell++;
+      gap = true;
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+
+function trim(text: string, start: number, end: number): Span {
+  while (start < end && text.charCodeAt(start) <= 32) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  return { start, end };
+}
+
+/** Whether a line has letters and all of them are capitals. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/^(?:Tp|tp|v[àề])(?=[. ])/u, ''));
+}
+
+/** The stretch from the first to the last of some lines. */
+export function spanOf(lines: readonly Line[]): Span | undefined {
+  const first = lines[0];
+  const last = lines.at(-1);
+  return first && last ? { start: first.start, end: last.end } : undefined;
+}

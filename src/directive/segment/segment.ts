@@ -1,0 +1,113 @@
+import type { Span } from '../../text/types.js';
+import { segmentAddressees } from './addressees.js';
+import { findAnchors, type Anchors } from './anchors.js';
+import { segmentLetterhead } from './letterhead.js';
+import { listLines, type Line } from './lines.js';
+import { segmentMarks, type Marks } from './marks.js';
+import { segmentNumber } from './number-line.js';
+import { segmentPlaceDate, type PlaceDate } from './place-date.js';
+import { segmentLetterSubject, segmentTitleSubject } from './subject.js';
+import { segmentTail, type Tail } from './tail.js';
+import { segmentTitle, type Title } from './title.js';
+
+/** A document in blocks, each a stretch of the normalised text. */
+export interface Blocks {
+  /** Landmarks. */
+  anchors: Anchors;
+  /** Where the document begins; a page's own heading stands before it. */
+  start: number;
+  /** Lines that name the issuer. */
+  letterhead: Line[];
+  /** The document's own number. */
+  number?: Span;
+  /** Place and date. */
+  placeDate?: PlaceDate;
+  /** Type printed as a title. */
+  title?: Title;
+  /** Subject, without "V/v" or "Về việc". */
+  subject?: Span;
+  /** Urgency and secrecy. */
+  marks: Marks;
+  /** Addressees, without their label. */
+  addressees?: Span;
+  /** The body: căn cứ, opening, provisions, closing. */
+  body: Span;
+  /** Recipients and signatures. */
+  tail: Tail;
+  /** What follows the signatures. */
+  after: Span;
+}
+
+/** How far below its first landmark a header may go. */
+const HEADER_DEPTH = 6000;
+
+/**
+ * Cuts a text into the blocks of a directive.
+ *
+ * @param text - normalised text
+ */
+export function segmentDirective(text: string): Blocks {
+  const anchors = findAnchors(text);
+  const top = Math.min(anchors.title?.start ?? Infinity, anchors.number?.start ?? Infinity);
+  const from = Number.isFinite(top) ? top : 0;
+  const limit = Math.min(
+    anchors.addressees?.start ?? Infinity,
+    anchors.recipients?.start ?? Infinity,
+    from + HEADER_DEPTH,
+    text.length,
+  );
+  const letterhead = segmentLetterhead(text, anchors, limit);
+  const start = Math.min(letterhead[0]?.start ?? Infinity, from);
+  const header = listLines(text, { start, end: limit });
+  const number = anchors.number && segmentNumber(text, anchors.number);
+  const title = segmentTitle(header.filter((line) => !letterhead.some((own) => own.start === line.start)));
+  const titled = title ?? undefined;
+  const placeDate = segmentPlaceDate(text, { start, end: Math.min(limit, placeLimit(titled, limit)) });
+  const marks = segmentMarks(header);
+  const letterSubject = titled && !isLetter(titled) ? undefined : subjectOfLetter(header, placeDate);
+  const rest = header.filter((line) => !letterhead.some((own) => own.start === line.start));
+  const subject = titled ? (segmentTitleSubject(text, rest, titled) ?? letterSubject) : letterSubject;
+  const addressees =
+    anchors.addressees &&
+    segmentAddressees(text, anchors.addressees, anchors.recipients?.start ?? text.length);
+  const bodyStart = Math.max(
+    addressees?.end ?? 0,
+    subject?.end ?? 0,
+    title?.span.end ?? 0,
+    number?.end ?? 0,
+    placeDate?.span.end ?? 0,
+  );
+  const tail = segmentTail(text, anchors, bodyStart);
+  const blocks: Blocks = {
+    anchors,
+    start: Number.isFinite(start) ? start : 0,
+    letterhead,
+    marks,
+    body: { start: bodyStart, end: Math.max(bodyStart, tail.bodyEnd) },
+    tail,
+    after: { start: Math.max(bodyStart, tail.end), end: text.length },
+  };
+  if (number) blocks.number = number;
+  if (placeDate) blocks.placeDate = placeDate;
+  if (title) blocks.title = title;
+  if (subject) blocks.subject = subject;
+  if (addressees && addressees.end > addressees.start) blocks.addressees = addressees;
+  return blocks;
+}
+
+function isLetter(title: Title): boolean {
+  return title.slug === 'cong-van';
+}
+
+function placeLimit(title: Title | undefined, limit: number): number {
+  return title ? Math.max(title.span.start, 0) + 200 : limit;
+}
+
+// Where a table row runs number, subject, place and date together, the subject ends before the place.
+function subjectOfLetter(header: readonly Line[], placeDate: PlaceDate | undefined): Span | undefined {
+  const span = segmentLetterSubject(header);
+  if (!span || !placeDate) return span;
+  if (placeDate.span.start > span.start && placeDate.span.start < span.end)
+    return { start: span.start, end: placeDate.span.start };
+  return span;
+}

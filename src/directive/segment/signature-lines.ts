@@ -1,0 +1,31 @@
+import { authorityMarks, positionHeads } from '../../data/authority-marks.js';
+import { alternation } from '../../text/alternation.js';
+
+const MARKS: string = /* @__PURE__ */ alternation(/* @__PURE__ */ authorityMarks.flatMap((row) => row.marks));
+const MARK: RegExp = /* @__PURE__ */ new RegExp(`^(${MARKS})(?:\\.|(?=\\s))\\s{0,4}(?=\\p{Lu})`, 'u');
+const HEAD: RegExp = /* @__PURE__ */ new RegExp(
+  `^(?:${/* @__PURE__ */ alternation(positionHeads, { letterCase: 'any' })})(?![\\p{L}])`,
+  'u',
+);
+const SIGNED = /^[([]?\s?(?:đã ký|ĐÃ KÝ|Đã ký|daky|đã kí|Đã kí|Signed|ký tên|chữ ký|Chữ ký)[^\n]{0,40}$/u;
+
+/** The authority mark at the beginning of a string: its slug and length. */
+export function readMark(text: string): { slug: string; length: number } | undefined {
+  const match = MARK.exec(text);
+  const printed = match?.[1];
+  if (!match || printed === undefined) return undefined;
+  // "Q" and the like need their dot: a capital letter alone is no mark.
+  if (printed.length === 1 && !match[0].includes('.')) return undefined;
+  const row = authorityMarks.find((r) => r.marks.includes(printed));
+  return row ? { slug: row.slug, length: match[0].length } : undefined;
+}
+
+/** Whether a string begins with a position. */
+export function startsWithPosition(text: string): boolean {
+  return HEAD.test(text);
+}
+
+/** Whether a line only says that there was a signature. */
+export function isSignedNote(line: string): boolean {
+  return SIGNED.test(line);
+}

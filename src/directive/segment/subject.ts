@@ -1,0 +1,59 @@
+import type { Span } from '../../text/types.js';
+import { isCapitals, type Line } from './lines.js';
+import type { Title } from './title.js';
+
+/** Words with which the first paragraph of a body begins; a subject never does. */
+const OPENING =
+  /^(?:Căn cứ|Thực hiện|Theo |Xét |Để |Ngày |Trong |Thời gian|Trả lời|Phúc đáp|Tiếp theo|Qua |Sau khi|Nhằm |Triển khai|Hiện nay|Kính gửi|Kính trình|Ủy ban|UBND|Bộ |Chủ tịch|Thủ tướng|I\.|1\.|Điều 1|Phần)/u;
+const LABEL = /^(?:[“"(]?\s?(?:[Vv]\/[vV]|V\/V|[Vv]ề việc|VỀ\sVIỆC|[Tt]rích yếu)\s?[:.]?\s*)+/u;
+const ABOUT = /^(?:V[ềỀ]\s+(?:VIỆC|việc)|v[ề]\s+việc|V[ềỀ](?=\s))\s*/u;
+
+/** The subject of a công văn: what follows "V/v". */
+export function segmentLetterSubject(lines: readonly Line[]): Span | undefined {
+  for (const [index, line] of lines.entries()) {
+    const mark = /(?<![\p{L}\p{N}])(?:V\/v|V\/V|v\/v|Vv:|V\/v:)\s{0,3}[:.]?\s{0,3}/u.exec(line.text);
+    if (!mark) continue;
+    const start = line.start + mark.index + mark[0].length;
+    return endOfParagraph(lines, index, start);
+  }
+  return undefined;
+}
+
+/** The subject of a named type: the paragraph under the title. */
+export function segmentTitleSubject(text: string, lines: readonly Line[], title: Title): Span | undefined {
+  const first = lines[title.next];
+  const started = title.rest ?? undefined;
+  if (started) return strip(text, endOfParagraph(lines, title.next - 1, started.start));
+  if (!first || OPENING.test(first.text) || first.text.length > 700) return undefined;
+  return strip(text, endOfParagraph(lines, title.next, first.start));
+}
+
+function endOfParagraph(lines: readonly Line[], index: number, start: number): Span {
+  const first = lines[index];
+  const capitals = first !== undefined && isCapitals(first.text.replace(/^(?:Về việc|Về|V\/v)/u, ''));
+  let end = first?.end ?? start;
+  for (const line of lines.slice(index + 1, index + 14)) {
+    if (line.gap || (capitals && !isCapitals(line.text))) break;
+    if (
+      !capitals &&
+      (OPENING.test(line.text) || isCapitals(line.text) || /[.;]$/u.test(lineBefore(lines, line)))
+    )
+      break;
+    end = line.end;
+  }
+  return { start, end };
+}
+
+function lineBefore(lines: readonly Line[], line: Line): string {
+  return lines[lines.indexOf(line) - 1]?.text ?? '';
+}
+
+// Without "Về việc", closing stop and quotation of the whole.
+function strip(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/u.test(text[start] ?? '')) start++;
+  const label = LABEL.exec(text.slice(start, end)) ?? ABOUT.exec(text.slice(start, end));
+  if (label) start += label[0].length;
+  while (end > start && /[\s.;:]/u.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
