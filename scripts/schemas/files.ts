@@ -1,0 +1,39 @@
+import { format } from 'prettier';
+import { buildBundle, buildOpenApi, buildSchemas, toDraft07, withoutId } from './build.js';
+import { buildCodeLists, toCsv } from './codelists.js';
+import { SCHEMA_BASE, SCHEMA_VERSION } from './models.js';
+
+/** Every generated file under `schemas/`: path to content. */
+export async function buildSchemaFiles(): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  const write = async (path: string, value: unknown): Promise<void> => {
+    files.set(path, await format(toReadableJson(value), { parser: 'json', printWidth: 110 }));
+  };
+
+  const codeLists = await buildCodeLists();
+  const schemas = buildSchemas(codeLists);
+  const bundle = buildBundle(schemas);
+  for (const [name, schema] of [...schemas, ['bundle', bundle] as const]) {
+    await write(`${SCHEMA_VERSION}/${name}.schema.json`, schema);
+  }
+  for (const [name, schema] of schemas) {
+    await write(`${SCHEMA_VERSION}/draft-07/${name}.schema.json`, toDraft07(schema));
+    await write(`${SCHEMA_VERSION}/no-id/${name}.schema.json`, withoutId(name, schemas));
+  }
+  await write(`${SCHEMA_VERSION}/openapi/components.json`, buildOpenApi(schemas));
+
+  for (const list of codeLists) {
+    const { name, title, titleVi, usedBy, rows } = list;
+    await write(`codelists/${name}.json`, { id: `${SCHEMA_BASE}/codelists/${name}.json`, title, titleVi, usedBy, rows });
+    files.set(`codelists/${name}.csv`, toCsv(list));
+  }
+  return files;
+}
+
+/** JSON in which characters that nobody sees are written as escapes. */
+function toReadableJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u0080-\u009F\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
