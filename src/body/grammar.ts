@@ -125,3 +125,9 @@ export function isLarge(token: Token | undefined): boolean {
 export function isSeparator(token: Token | undefined): boolean {
   return token?.key === ',';
 }
+
+/** True for a hyphen between two words without spaces: "LĐ-TB". */
+export function isTightHyphen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.raw === '-' && token.start === tokens[at - 1]?.end && token.end === tokens[at + 1]?.start;
+}

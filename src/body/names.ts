@@ -4,6 +4,7 @@ import {
   isKey,
   isLarge,
   isSeparator,
+  isTightHyphen,
   nameStops,
   trees,
   type Reading,
@@ -209,12 +210,7 @@ function readField(tokens: readonly Token[], at: number, head: string): number |
   if (fieldAbbreviation(raw) !== undefined && tokens[at]?.shape === 'upper') {
     // "Bộ LĐ-TB&XH", "Sở TT-TT": pieces joined by hyphens.
     let to = at + 1;
-    while (
-      isSeparator(tokens[to]) &&
-      tokens[to]?.start === tokens[to - 1]?.end &&
-      tokens[to + 1]?.shape === 'upper'
-    )
-      to += 2;
+    while (isTightHyphen(tokens, to) && tokens[to + 1]?.shape === 'upper') to += 2;
     return to;
   }
   return undefined;
