@@ -11,6 +11,8 @@ export type { Provision } from './provision/types.js';
 export { findProvisions } from './provision/find.js';
 export { listTree, type TreeItem, type TreeNode } from './provision/tree.js';
 export type { Citation, Mention, Pinpoint } from './citation/types.js';
+export { findDeadlines, type FindDeadlinesOptions } from './deadline/find.js';
+export { isDeadline, parseDeadline, type ParseDeadlineOptions } from './deadline/parse.js';
 export type {
   DateDeadline,
   Deadline,

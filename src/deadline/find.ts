@@ -1,0 +1,99 @@
+import { isCivilDay, toIsoDate } from '../date/civil.js';
+import type { PartialDate } from '../date/types.js';
+import { toSourceFound } from '../text/found.js';
+import { cleanText, normalizeText } from '../text/normalize.js';
+import type { Found } from '../text/types.js';
+import { clauseAround, limitsDuty } from './context.js';
+import { ANCHOR, matchAt, stickyPart } from './grammar.js';
+import { readPhrase, type PhraseReading } from './phrase.js';
+import type { Deadline } from './types.js';
+
+/** What a search for deadlines may be told. */
+export interface FindDeadlinesOptions {
+  /**
+   * Day, or month, on which the document was issued: it gives the year where none is written, and a day before it is no
+   * limit. By default it is looked for in the text ("Hà Nội, ngày 05 tháng 01 năm 2023").
+   */
+  documentDate?: PartialDate;
+}
+
+/**
+ * Finds the time limits that a text sets: "trước ngày 15/01/2023", "trong thời hạn 05 ngày làm việc kể từ ngày nhận được
+ * văn bản", "trước 16h00' thứ Sáu hằng tuần". The dates of citations, titles, events and validity are none.
+ *
+ * @param text - any string
+ * @param options - the date of the document
+ * @returns deadlines in order of appearance, with spans in the caller's string
+ *
+ * @example
+ * findDeadlines('báo cáo UBND tỉnh trước ngày 15/01/2023.')[0]?.value;
+ * // { kind: 'date', date: '2023-01-15', bound: 'before', text: 'trước ngày 15/01/2023' }
+ */
+export function findDeadlines(text: string, options: FindDeadlinesOptions = {}): Found<Deadline>[] {
+  const view = normalizeText(text);
+  return scanDeadlines(view.text, options).map((found) => toSourceFound(found, view));
+}
+
+/** As {@link findDeadlines}, in a normalised text; spans are those of that text. */
+export function scanDeadlines(text: string, options: FindDeadlinesOptions = {}): Found<Deadline>[] {
+  const found: Found<Deadline>[] = [];
+  const documentDate = options.documentDate ?? findDocumentDate(text);
+  const anchor = new RegExp(ANCHOR.source, ANCHOR.flags);
+  for (let match = anchor.exec(text); match; match = anchor.exec(text)) {
+    const start = startOfPhrase(text, match.index);
+    const reading = readPhrase(text, start, documentDate);
+    if (!reading || !isLimit(text, start, reading, documentDate)) continue;
+    const slice = text.slice(start, reading.after);
+    const value = { ...reading.value, text: cleanText(slice) } as Deadline;
+    found.push({ value, text: slice, span: { start, end: reading.after } });
+    anchor.lastIndex = reading.after;
+  }
+  return found;
+}
+
+function isLimit(text: string, start: number, reading: PhraseReading, documentDate?: PartialDate): boolean {
+  if (reading.trouble || reading.value.kind === 'vague') return false;
+  if (isPast(reading, documentDate)) return false;
+  const alone = text.slice(0, start).trim() === '' && /^[\s.;,]*$/u.test(text.slice(reading.after));
+  return limitsDuty(reading, clauseAround(text, start, reading.after), alone);
+}
+
+// A limit on a duty lies after the document that sets it.
+function isPast({ value }: PhraseReading, documentDate?: PartialDate): boolean {
+  if (documentDate === undefined) return false;
+  const last =
+    value.kind === 'date' ? value.date : value.kind === 'window' ? value.end.slice(0, 10) : undefined;
+  if (last === undefined) return false;
+  const length = Math.min(last.length, documentDate.length);
+  return last.slice(0, length) < documentDate.slice(0, length);
+}
+
+const LEADLESS =
+  /(?:ngày\s{1,3}(?:(?:mồng|mùng)\s{1,3})?[0-9]{1,2}|thứ\s{1,3}(?:[2-7]|hai|ba|tư|năm|sáu|bảy))\s{1,3}$/iu;
+const EVERY = /* @__PURE__ */ stickyPart('(?:hằng|hàng|mỗi) (?:tuần|tháng)');
+
+/** The start of a phrase found at a word: in "báo cáo thứ Năm hằng tuần" the day stands before that word. */
+export function startOfPhrase(text: string, index: number): number {
+  if (!matchAt(EVERY, text, index)) return index;
+  const before = text.slice(Math.max(0, index - 24), index);
+  const match = LEADLESS.exec(before);
+  return match ? index - before.length + match.index : index;
+}
+
+const PLACE_AND_DATE =
+  /,\s{0,3}ngày\s{0,12}(?<day>[0-9]{1,2})?\s{0,12}tháng\s{0,6}(?<month>[0-9]{1,2})\s{0,6}năm\s{0,3}(?<year>[0-9]{4})/giu;
+const PLACE = /(?:^|[\n|])[\s*_]{0,6}(?:TP\.?\s?|Tp\.?\s?)?\p{Lu}[^\n|,.;:]{1,36}$/u;
+
+/** The date in the head of a document: a place, a comma, "ngày … tháng … năm …". */
+export function findDocumentDate(text: string): PartialDate | undefined {
+  PLACE_AND_DATE.lastIndex = 0;
+  for (const match of text.slice(0, 20_000).matchAll(PLACE_AND_DATE)) {
+    if (!PLACE.test(text.slice(Math.max(0, match.index - 48), match.index))) continue;
+    const year = Number(match.groups?.['year']);
+    const month = Number(match.groups?.['month']);
+    const day = match.groups?.['day'];
+    if (!isCivilDay(year, month, Number(day ?? 1))) continue;
+    return day === undefined ? toIsoDate(year, month) : toIsoDate(year, month, Number(day));
+  }
+  return undefined;
+}

@@ -1,0 +1,139 @@
+import { deadlineMessages } from '../data/messages/deadline.js';
+import { formatWeekday } from '../date/weekday.js';
+import { weekday } from '../date/civil.js';
+import type { PartialDate } from '../date/types.js';
+import { createIssue } from '../issue/create.js';
+import type { Issue, Result } from '../issue/types.js';
+import { cleanText, normalizeText, type NormalizedText } from '../text/normalize.js';
+import { ANCHOR, sticky } from './grammar.js';
+import { readPhrase, readPoint, type PhraseReading } from './phrase.js';
+import type { Deadline } from './types.js';
+import { startOfPhrase } from './find.js';
+
+/** What the reading of a phrase may be told. */
+export interface ParseDeadlineOptions {
+  /** Day, or month, on which the document was issued: it gives the year where none is written. */
+  documentDate?: PartialDate;
+}
+
+interface Placed {
+  start: number;
+  reading: PhraseReading;
+}
+
+const VAGUE =
+  /(?:ngay\s+sau\s+khi[^.,;]{2,80}|khẩn\s+trương|kịp\s+thời|thường\s+xuyên|sớm\s+nhất|càng\s+sớm\s+càng\s+tốt|sớm|(?:triển\s+khai|thực\s+hiện|báo\s+cáo|xử\s+lý)\s+ngay|ngay\s+lập\s+tức|nhanh\s+nhất|đột\s+xuất|theo\s+(?:tiến\s+độ|thời\s+gian\s+quy\s+định|kế\s+hoạch)|trong\s+thời\s+gian\s+(?:tới|sớm\s+nhất))/iu;
+
+/**
+ * Reads one time limit as people write it.
+ *
+ * Issues: `deadline-not-found`, `deadline-date-impossible`, `deadline-year-missing`, `deadline-year-inferred`,
+ * `deadline-bound-mixed`, `deadline-number-mismatch`, `deadline-weekday-mismatch`, `deadline-more-than-one`,
+ * `deadline-vague`.
+ *
+ * @param text - the phrase, with or without other words around it
+ * @param options - the date of the document
+ * @returns the deadline, or what is wrong with it
+ *
+ * @example
+ * parseDeadline('chậm nhất ngày 10 tháng 12 năm 2025');
+ * // { ok: true, value: { kind: 'date', date: '2025-12-10', bound: 'by', text: '…' }, issues: [] }
+ */
+export function parseDeadline(text: string, options: ParseDeadlineOptions = {}): Result<Deadline> {
+  const view = normalizeText(text);
+  const all = readAll(view.text, options.documentDate);
+  const best = pickBest(all) ?? readWithoutLead(view.text, options.documentDate);
+  if (best) return toResult(best, all, view);
+  const vague = VAGUE.exec(view.text);
+  if (!vague)
+    return {
+      ok: false,
+      issues: [createIssue(deadlineMessages, 'deadline-not-found', { params: { text: cleanText(text) } })],
+    };
+  const start = vague.index;
+  const value: Deadline = { kind: 'vague', text: cleanText(vague[0]) };
+  const span = view.toSource({ start, end: start + vague[0].length });
+  return {
+    ok: true,
+    value,
+    issues: [createIssue(deadlineMessages, 'deadline-vague', { span, params: { text: value.text } })],
+  };
+}
+
+/** True for a phrase that holds a time limit with a measure, or a vague one. */
+export function isDeadline(text: string, options: ParseDeadlineOptions = {}): boolean {
+  return parseDeadline(text, options).ok;
+}
+
+function readAll(text: string, documentDate?: PartialDate): Placed[] {
+  const found: Placed[] = [];
+  const anchor = new RegExp(ANCHOR.source, ANCHOR.flags);
+  for (let match = anchor.exec(text); match; match = anchor.exec(text)) {
+    const start = startOfPhrase(text, match.index);
+    const reading = readPhrase(text, start, documentDate);
+    if (!reading || CUTOFF.test(text.slice(Math.max(0, start - 24), start))) continue;
+    found.push({ start, reading });
+    anchor.lastIndex = reading.after;
+  }
+  return found;
+}
+
+// "tính đến ngày 22/9/2022", "tính từ ngày 15": the edge of data, not of a duty.
+const CUTOFF = /(?:tính|kể|số\s+liệu|được\s+tính)\s+$/iu;
+const ORDER: readonly PhraseReading['strength'][] = ['explicit', 'stretch', 'frequency', 'bare'];
+
+function pickBest(all: readonly Placed[]): Placed | undefined {
+  for (const strength of ORDER) {
+    const first = all.find(({ reading }) => reading.strength === strength);
+    if (first) return first;
+  }
+  return undefined;
+}
+
+const START = /* @__PURE__ */ sticky('[^0-9a-zà-ỹ]{0,6}');
+
+// "15/6/2025", "Quý IV/2025", "thứ Sáu hằng tuần" in a cell or after a label.
+function readWithoutLead(text: string, documentDate?: PartialDate): Placed | undefined {
+  START.lastIndex = 0;
+  const start = START.exec(text)?.[0].length ?? 0;
+  const reading = readPoint(text, start, { bound: 'on', explicit: false }, documentDate);
+  return reading && { start, reading };
+}
+
+function toResult(best: Placed, all: readonly Placed[], view: NormalizedText): Result<Deadline> {
+  const { reading, start } = best;
+  const slice = view.text.slice(start, reading.after);
+  const text = cleanText(slice);
+  const details = { span: view.toSource({ start, end: reading.after }), params: { text } };
+  const issues = listIssues(reading, details);
+  if (all.length > 1) issues.push(createIssue(deadlineMessages, 'deadline-more-than-one', details));
+  if (reading.trouble === 'impossible') return { ok: false, issues };
+  if (reading.trouble === 'no-year') return { ok: true, value: { kind: 'vague', text }, issues };
+  return { ok: true, value: { ...reading.value, text } as Deadline, issues };
+}
+
+function listIssues(
+  reading: PhraseReading,
+  details: { span: { start: number; end: number }; params: { text: string } },
+): Issue[] {
+  const issues: Issue[] = [];
+  if (reading.trouble === 'impossible')
+    issues.push(createIssue(deadlineMessages, 'deadline-date-impossible', details));
+  if (reading.trouble === 'no-year')
+    issues.push(createIssue(deadlineMessages, 'deadline-year-missing', details));
+  if (reading.mixed) issues.push(createIssue(deadlineMessages, 'deadline-bound-mixed', details));
+  if (reading.disagrees) issues.push(createIssue(deadlineMessages, 'deadline-number-mismatch', details));
+  const { day } = reading;
+  if (day?.yearInferred && !day.trouble) {
+    const params = { ...details.params, year: day.start.slice(0, 4) };
+    issues.push(createIssue(deadlineMessages, 'deadline-year-inferred', { ...details, params }));
+  }
+  if (day?.printed.weekday !== undefined && day.grain === 'day' && !day.trouble) {
+    const actual = weekday(day.start);
+    if (actual !== day.printed.weekday) {
+      const params = { ...details.params, weekday: formatWeekday(actual) };
+      issues.push(createIssue(deadlineMessages, 'deadline-weekday-mismatch', { ...details, params }));
+    }
+  }
+  return issues;
+}
