@@ -11,6 +11,7 @@ export type { Provision } from './provision/types.js';
 export { findProvisions } from './provision/find.js';
 export { listTree, type TreeItem, type TreeNode } from './provision/tree.js';
 export type { Citation, Mention, Pinpoint } from './citation/types.js';
+export { findCitations, type FindCitationsOptions } from './citation/find.js';
 export { findDeadlines, type FindDeadlinesOptions } from './deadline/find.js';
 export { isDeadline, parseDeadline, type ParseDeadlineOptions } from './deadline/parse.js';
 export type {

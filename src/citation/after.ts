@@ -1,0 +1,142 @@
+import type { PartialDate } from '../date/types.js';
+import type { BodyReference } from '../body/types.js';
+import { readBodyAt } from '../body/read.js';
+import { readDateAt } from '../date/read.js';
+import { toIssuer, type Part } from './draft.js';
+
+/** What stands after the number or name of a citation. */
+export interface Tail {
+  /** Where the citation ends. */
+  end: number;
+  date?: Part<PartialDate>;
+  issuer?: Part<BodyReference>;
+}
+
+const BEFORE_DATE =
+  /(?!\s{0,2}\n\s{0,2}Ngày)[\s,]{0,4}(?:\((?=\s?(?:ngày\s|[0-9]))\s?)?(?:(?:được\s{1,2})?(?:ban\s{1,2}hành|đề|ký|lập|phát\s{1,2}hành|BAN\s{1,2}HÀNH)\s{1,3})?(?=[Nn]gày\s|NGÀY\s|tháng\s{1,3}[0-9]|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4})/uy;
+const UNREADABLE_DATE = /(?:ngày|NGÀY)\s{1,3}[0-9./-]{4,12}(?![0-9])/uy;
+const OF = /[\s,]{0,4}(?:của|CỦA)\s{1,3}/uy;
+const BY = /[\s,]{0,4}do\s{1,3}(?=[A-ZĐÀ-Ỹ])/uy;
+const ISSUED = /\s{1,3}(?:ban\s{1,2}hành|ký|phát\s{1,2}hành)(?![a-zà-ỹ])/uy;
+const YEAR = /\s{1,3}(?:năm|NĂM)?\s{0,3}((?:19|20)[0-9]{2})(?![0-9/.,-]{0,1}[0-9])(?!\s?[-–]\s?[0-9])/uy;
+
+function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+}
+
+/**
+ * Reads the date and the issuer after a number or name, in either order.
+ *
+ * @param text - normalised text
+ * @param from - end of the number or name
+ * @param named - true for a law cited by name, which may carry a year alone
+ */
+export function readTail(text: string, from: number, named: boolean): Tail {
+  const tail: Tail = { end: from };
+  for (let round = 0; round < 2; round++) {
+    if (!tail.date) readDate(text, tail, named && !tail.issuer);
+    if (!tail.issuer) readIssuer(text, tail);
+  }
+  return tail;
+}
+
+function readDate(text: string, tail: Tail, named: boolean): void {
+  const lead = matchAt(BEFORE_DATE, text, tail.end);
+  if (lead) {
+    const at = tail.end + lead[0].length;
+    const found = readDateAt(text, at);
+    const opened = lead[0].includes('(');
+    if (found && !/[0-9]/u.test(text[found.end] ?? '') && (!opened || text[found.end] === ')')) {
+      tail.date = { value: found.value.date, span: { start: at, end: found.end } };
+      tail.end = found.end + (opened ? 1 : 0);
+      return;
+    }
+    const raw = matchAt(UNREADABLE_DATE, text, at);
+    if (raw && !opened) tail.end = at + raw[0].length;
+    return;
+  }
+  if (!named) return;
+  const year = matchAt(YEAR, text, tail.end);
+  if (!year?.[1]) return;
+  tail.end += year[0].length;
+  tail.date = { value: year[1], span: { start: tail.end - 4, end: tail.end } };
+}
+
+function readIssuer(text: string, tail: Tail): void {
+  const of = matchAt(OF, text, tail.end);
+  if (of) {
+    const at = tail.end + of[0].length;
+    const body = readBodyAt(text, at);
+    if (!body) return;
+    tail.issuer = toIssuer(text, at, body);
+    tail.end = body.end;
+    return;
+  }
+  const by = matchAt(BY, text, tail.end);
+  if (!by) return;
+  const at = tail.end + by[0].length;
+  const body = readBodyAt(text, at);
+  const issued = body && matchAt(ISSUED, text, body.end);
+  if (!body || !issued) return;
+  tail.issuer = toIssuer(text, at, body);
+  tail.end = body.end + issued[0].length;
+}
+
+const MARK = /\s?(?:\[([0-9]{1,3})\]|([¹²³⁰⁴-⁹]{1,3})|\(([0-9]{1,2})\)(?=[\s,;.]|$))/uy;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Reads the mark of a footnote right after a citation: `¹`, `[1]`, `(1)`; the mark is given in plain digits. */
+export function readFootnoteMark(text: string, index: number): Part<string> | undefined {
+  const match = matchAt(MARK, text, index);
+  if (!match) return undefined;
+  const mark = match[1] ?? match[3] ?? Array.from(match[2] ?? '', (c) => SUPERSCRIPTS.indexOf(c)).join('');
+  const end = index + match[0].length;
+  return { value: mark, span: { start: end - match[0].trimStart().length, end } };
+}
+
+const ABOUT = /[\s,]{0,3}(?:(?:về\s{1,3}việc|về|V\/v|v\/v|VỀ\s{1,3}VIỆC|VỀ)\s{1,3})/uy;
+const VERB_SUBJECT =
+  /\s{1,3}(?=(?:quy\s{1,2}định|hướng\s{1,2}dẫn|sửa\s{1,2}đổi|phê\s{1,2}duyệt|ban\s{1,2}hành|công\s{1,2}bố|bãi\s{1,2}bỏ|thành\s{1,2}lập)\s)/uy;
+const SUBJECT_STOP =
+  /[;)|”\n]|[.](?=\s|$)|\*|\s[-–]\s(?=[A-ZĐ])|,\s{1,3}(?=(?:UBND|HĐND|Ủy ban|Thủ tướng|Chính phủ|Bộ trưởng|Chủ tịch|Văn phòng|Tổng cục|Bộ|Sở)\s)|\((?=\s?(?:sau\s{1,2}đây|gọi\s{1,2}tắt|viết\s{1,2}tắt|kèm))/gu;
+const MAX_SUBJECT = 600;
+
+/**
+ * Reads what the cited document is about, after "về", "về việc" or with a verb of its own ("quy định chi tiết …").
+ *
+ * @param text - normalised text
+ * @param from - end of the citation, after a footnote mark
+ * @param full - true where date or issuer stand before: only then may a verb begin a subject
+ * @returns its place, without "về"; up to the end of the phrase
+ */
+export function readSubject(
+  text: string,
+  from: number,
+  full: boolean,
+): { start: number; end: number } | undefined {
+  const lead = matchAt(ABOUT, text, from) ?? (full ? matchAt(VERB_SUBJECT, text, from) : null);
+  if (!lead) return undefined;
+  const start = from + lead[0].length;
+  const limit = Math.min(text.length, start + MAX_SUBJECT);
+  let end = limit;
+  let depth = 0;
+  SUBJECT_STOP.lastIndex = start;
+  for (let stop = SUBJECT_STOP.exec(text); stop && stop.index < limit; stop = SUBJECT_STOP.exec(text)) {
+    if (stop[0] === '\n' && !endsParagraph(text, stop.index)) continue;
+    if (stop[0] === ')') {
+      const opened = text.lastIndexOf('(', stop.index);
+      if (opened >= start && depth++ < 20) continue;
+    }
+    end = stop.index;
+    break;
+  }
+  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--;
+  return end > start ? { start, end } : undefined;
+}
+
+// A single line break inside a hard-wrapped paragraph goes on in lower case.
+function endsParagraph(text: string, index: number): boolean {
+  const next = text[index + 1];
+  return next === undefined || next === '\n' || /[-–+|#*•]/u.test(next);
+}

@@ -1,0 +1,146 @@
+import { toSourceFound } from '../text/found.js';
+import { normalizeText } from '../text/normalize.js';
+import type { Found, Span } from '../text/types.js';
+import { readFootnoteMark, readSubject, readTail } from './after.js';
+import { scanAliases } from './alias.js';
+import { toFound, type Draft } from './draft.js';
+import { readIssuerBefore } from './issuer-before.js';
+import { scanLaws } from './law.js';
+import { shareLists } from './list.js';
+import { mergeAnchors } from './anchor.js';
+import { readPinpointsBefore } from './pinpoint.js';
+import { readRelation } from './relation.js';
+import type { Citation } from './types.js';
+
+/** How citations are looked for. */
+export interface FindCitationsOptions {
+  /** Places that hold no citation, such as the letterhead with the document's own number; spans of the given text. */
+  exclude?: readonly Span[];
+}
+
+/**
+ * Finds the documents that a text cites by number, law name or defined alias, in order.
+ *
+ * The span covers pinpoints right before, the type word, the number, the date, "của" and the issuer; never the subject.
+ * Each number of a list is its own citation; what the list shares is copied to each and named in `inferred`. The number
+ * line of a letterhead ("Số: 12/QĐ-UBND") is not a citation. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I (viện dẫn).
+ *
+ * @param text - any string: plain text, Markdown or HTML
+ * @param options - places to leave out
+ * @returns citations with the spans of all their fields, by JSON Pointer relative to the citation
+ * @example
+ * const [found] = findCitations('Thực hiện Công văn số 31-CV/BCĐ, ngày 27/11/2023 của Ban Chỉ đạo về tiêm chủng.');
+ * found.value.number.canonical; // '31-CV/BCĐ'
+ * found.value.issuedOn; // '2023-11-27'
+ */
+export function findCitations(text: string, options: FindCitationsOptions = {}): Found<Citation>[] {
+  const view = normalizeText(text);
+  const found = scanCitations(view.text).map((citation) => toSourceFound(citation, view));
+  const { exclude } = options;
+  return exclude ? found.filter((citation) => !isExcluded(citation.span, exclude)) : found;
+}
+
+/**
+ * {@link findCitations} on text that is already normalised.
+ *
+ * @param text - normalised text
+ * @param options - places to leave out, in the normalised text
+ * @returns citations with spans in the normalised text
+ */
+export function scanCitations(text: string, options: FindCitationsOptions = {}): Found<Citation>[] {
+  const drafts = readDrafts(text);
+  const aliases = scanAliases(text, drafts);
+  const all = [...drafts, ...aliases]
+    .filter((draft) => !options.exclude || !isExcluded(draft.anchor, options.exclude))
+    .sort((a, b) => a.start - b.start);
+  return all.map((draft) => toFound(text, draft));
+}
+
+function isExcluded(span: Span, exclude: readonly Span[]): boolean {
+  return exclude.some((place) => span.start < place.end && place.start < span.end);
+}
+
+function readDrafts(text: string): Draft[] {
+  const drafts: Draft[] = [];
+  for (const anchored of mergeAnchors(text, scanLaws(text))) {
+    const previous = drafts.at(-1);
+    const draft = anchored;
+    // A citation never begins inside the one before it.
+    if (previous && draft.start < previous.end) {
+      if (draft.anchor.start < previous.end) continue;
+      draft.start = previous.end;
+    }
+    const pinpoints = draft.typeText?.span ? readPinpointsBefore(text, draft.start) : undefined;
+    if (pinpoints && pinpoints.start >= (previous?.end ?? 0)) {
+      draft.start = pinpoints.start;
+      draft.pinpoints = pinpoints.pinpoints;
+    }
+    const tail = readTail(text, draft.end, draft.name !== undefined && draft.number === undefined);
+    draft.end = tail.end;
+    if (tail.date) draft.date = tail.date;
+    if (tail.issuer) draft.issuer = tail.issuer;
+    const mark = readFootnoteMark(text, draft.end);
+    if (mark) draft.footnote = mark;
+    drafts.push(draft);
+  }
+  shareLists(text, drafts);
+  readSurroundings(text, drafts);
+  return drafts;
+}
+
+function readSurroundings(text: string, drafts: readonly Draft[]): void {
+  let floor = 0;
+  for (const [index, draft] of drafts.entries()) {
+    const first = firstOfList(draft);
+    if (!draft.issuer && first === draft) {
+      const said = readIssuerBefore(text, draft.start, floor);
+      if (said.issuer) draft.issuer = said.issuer;
+      if (said.date && !draft.date) draft.date = said.date;
+    }
+    const relation = first === draft ? readRelation(text, draft.start, issuerBefore(draft)) : first.relation;
+    if (relation) draft.relation = relation;
+    const next = drafts[index + 1];
+    const from = draft.footnote?.span?.end ?? draft.end;
+    if (draft.number && !isHeldOpen(draft, next)) {
+      const subject = readSubject(text, from, draft.date !== undefined || draft.issuer !== undefined);
+      if (subject) draft.subject = subject;
+    }
+    floor = draft.end;
+  }
+  nest(text, drafts);
+}
+
+function firstOfList(draft: Draft): Draft {
+  let first = draft;
+  while (first.previous) first = first.previous;
+  return first;
+}
+
+function issuerBefore(draft: Draft): number | undefined {
+  const start = draft.issuer?.span?.start;
+  return start !== undefined && start < draft.start ? start : undefined;
+}
+
+// In "A và B về …" the subject belongs to B, or to both; it is read once.
+function isHeldOpen(draft: Draft, next: Draft | undefined): boolean {
+  return next?.previous === draft;
+}
+
+// A citation in the subject of another is nested, unless the subject ends at the "và" of the outer list.
+const NEXT_ITEM = /(?:,|;|\s(?:và|cùng|hoặc))\s{1,3}(?:các\s{1,3})?$/u;
+function nest(text: string, drafts: readonly Draft[]): void {
+  let outer: Draft | undefined;
+  for (const draft of drafts) {
+    if (outer?.subject && draft.start < outer.subject.end) {
+      const lead = NEXT_ITEM.exec(text.slice(Math.max(0, draft.start - 16), draft.start));
+      if (lead && !draft.previous?.outer) {
+        outer.subject.end = draft.start - lead[0].length;
+        if (outer.subject.end <= outer.subject.start) delete outer.subject;
+        outer = draft;
+      } else {
+        draft.outer = draft.previous?.outer ?? outer;
+        if (draft.subject && draft.subject.end > outer.subject.end) draft.subject.end = outer.subject.end;
+      }
+    } else outer = draft;
+  }
+}

@@ -1,0 +1,217 @@
+import { lawNames } from '../data/laws.js';
+import { isBoundary } from '../text/boundary.js';
+import type { Span } from '../text/types.js';
+
+/** A law cited by name. */
+export interface LawFound {
+  /** Slug of its type: `luat`, `bo-luat`, `phap-lenh`, `hien-phap`. */
+  type: string;
+  /** Place of the type word, with the name that follows it. */
+  span: Span;
+  /** Place of the type word alone. */
+  word: Span;
+  /** True where the name is in the table. */
+  known: boolean;
+}
+
+interface Anchor {
+  type: string;
+  /** The part that is searched for: a string that few other words have. */
+  needle: string;
+  /** The whole word as it may be written. */
+  pattern: RegExp;
+  /** How far before the needle the word may begin. */
+  reach: number;
+}
+
+const ANCHORS: readonly Anchor[] = [
+  { type: 'luat', needle: 'uật', pattern: /[Bb]ộ\s{1,3}[Ll]uật|[Ll]uật/uy, reach: 7 },
+  { type: 'luat', needle: 'UẬT', pattern: /BỘ\s{1,3}LUẬT|LUẬT/uy, reach: 7 },
+  { type: 'phap-lenh', needle: 'háp lệnh', pattern: /[Pp]háp lệnh/uy, reach: 1 },
+  { type: 'phap-lenh', needle: 'ÁP LỆNH', pattern: /PHÁP LỆNH/uy, reach: 2 },
+  { type: 'hien-phap', needle: 'iến pháp', pattern: /Hiến pháp/uy, reach: 1 },
+  { type: 'hien-phap', needle: 'IẾN PHÁP', pattern: /HIẾN PHÁP/uy, reach: 1 },
+];
+
+// Words by first two letters of the folded name, so that a name is looked up among a few.
+const NAMES: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ groupNames();
+
+function groupNames(): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const name of lawNames) {
+    const key = foldCase(name).slice(0, 2);
+    const group = groups.get(key);
+    if (group) group.push(foldCase(name));
+    else groups.set(key, [foldCase(name)]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => b.length - a.length);
+  return groups;
+}
+
+// Case and the place of the tone mark differ from one printing to the next: "Ma tuý", "ma túy".
+function foldCase(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/òa/gu, 'oà')
+    .replace(/óa/gu, 'oá')
+    .replace(/ỏa/gu, 'oả')
+    .replace(/ọa/gu, 'oạ')
+    .replace(/úy/gu, 'uý')
+    .replace(/ủy/gu, 'uỷ')
+    .replace(/ỷ/gu, 'ỷ')
+    .replace(/\s+/gu, ' ');
+}
+
+/**
+ * Length of the known law name that begins at `index`, 0 where there is none.
+ *
+ * @param text - normalised text
+ * @param index - first letter after the type word
+ */
+export function knownNameLength(text: string, index: number): number {
+  const window = text.slice(index, index + 120);
+  const folded = foldCase(window);
+  // Folding may shorten white space; then count back.
+  for (const name of NAMES.get(folded.slice(0, 2)) ?? []) {
+    if (!folded.startsWith(name) || !isBoundary(folded, name.length)) continue;
+    return folded.length === window.length ? name.length : lengthInSource(window, name.length);
+  }
+  return 0;
+}
+
+function lengthInSource(window: string, folded: number): number {
+  let at = 0;
+  let count = 0;
+  while (count < folded && at < window.length) {
+    const space = /\s/u.test(window[at] ?? '');
+    at++;
+    if (space) while (/\s/u.test(window[at] ?? '')) at++;
+    count++;
+  }
+  return at;
+}
+
+const NOT_A_LAW_BEFORE =
+  /(?:[Pp]háp|[Kk]ỷ|[Dd]ự\s(?:án|thảo)|[Cc]ông\sty|[Đđ]ại\shọc|[Tt]rường|[Kk]hoa|[Vv]ăn\sphòng|[Tt]ạp\schí|[Hh]ội|[Nn]gành|[Cc]ử\snhân|[Tt]hạc\ssĩ|[Tt]iến\ssĩ|soạn\sthảo|đề\snghị\sxây\sdựng|hồ\ssơ\sxây\sdựng|PHÁP|KỶ|DỰ\s(?:ÁN|THẢO)|CÔNG\sTY|ĐẠI\sHỌC|KHOA)\s{1,3}$/u;
+// Words that end a name: the sentence goes on with them.
+const STOP =
+  /\s(?:số|ngày|năm|này|được|đã|đang|sẽ|quy\sđịnh|hiện\shành|sửa\sđổi|bổ\ssung|hướng\sdẫn|ban\shành\sngày|có|là|thì|mà|để|nhằm|khi|nếu|theo|tại|trong|trên|từ|đến|cho|với|đối|về|do|bởi|của|các|những|một|không|phải|nêu|hoặc|trừ|cùng|như|vào|ra|bao\sgồm|gồm|[a-zà-ỹđ]+\s(?:này|nêu))(?=\s|$)|\s(?:và|hay)\s(?=[A-ZĐÀ-Ỹ]|các|những|một|khoản|điểm|điều|quy|pháp|nghị|thông|văn|hướng|được|có|theo|tại|trong|để|không|đã)|\s(?=[0-9A-ZĐÀ-Ỹ])|[,;.:()[\]|"“”/…]|\s[-–]\s|\n\s*\n/gu;
+const UPPER_STOP =
+  /\s(?:SỐ|NGÀY|NĂM|NÀY|ĐƯỢC|ĐÃ|QUY\sĐỊNH|SỬA\sĐỔI|BỔ\sSUNG|HƯỚNG\sDẪN|CÓ|THEO|TẠI|TRONG|TRÊN|VỀ|DO|CỦA|CÁC|NHỮNG|MỘT)(?=\s|$)|\sVÀ\s(?=LUẬT|BỘ|NGHỊ|THÔNG|CÁC|PHÁP)|[,;.:()[\]|"“”/…0-9]|\s[-–]\s|\s(?=[A-ZĐÀ-Ỹ]?[a-zà-ỹ])|\n\s*\n/gu;
+const AMENDING = /^(?:[Ss]ửa\s{1,3}đổi|SỬA\s{1,3}ĐỔI)/u;
+const AMENDED = /của\s{1,3}|CỦA\s{1,3}/gu;
+const MAX_NAME = 110;
+
+/** Finds laws cited by name, in order. */
+export function scanLaws(text: string): LawFound[] {
+  const found: LawFound[] = [];
+  for (const anchor of ANCHORS) {
+    for (let at = text.indexOf(anchor.needle); at >= 0; at = text.indexOf(anchor.needle, at + 1)) {
+      const law = readLaw(text, anchor, at);
+      if (!law) continue;
+      found.push(law, ...readSiblings(text, law));
+    }
+  }
+  found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return found.filter((law, index) => index === 0 || law.span.start >= lastEnd(found, index));
+}
+
+function lastEnd(found: readonly LawFound[], index: number): number {
+  let end = 0;
+  for (let i = Math.max(0, index - 12); i < index; i++) end = Math.max(end, found[i]?.span.end ?? 0);
+  return end;
+}
+
+function readLaw(text: string, anchor: Anchor, at: number): LawFound | undefined {
+  const word = wordAround(text, anchor, at);
+  if (!word || !isBoundary(text, word.start) || !isBoundary(text, word.end)) return undefined;
+  const type = anchor.type === 'luat' && word.end - word.start > 4 ? 'bo-luat' : anchor.type;
+  if (NOT_A_LAW_BEFORE.test(text.slice(Math.max(0, word.start - 24), word.start))) return undefined;
+  const end = type === 'hien-phap' ? endOfConstitution(text, word.end) : undefined;
+  if (end !== undefined) return { type, word, span: { start: word.start, end }, known: true };
+  let name = word.end;
+  while (/[\s“"]/u.test(text[name] ?? '') && name < word.end + 4) name++;
+  if (name === word.end) return undefined;
+  const capital = /[A-ZĐÀ-Ỹ]/u.test(text[word.start] ?? '');
+  const known = knownNameLength(text, name);
+  const length = nameLength(text, name, known, capital);
+  if (length === 0) return undefined;
+  return { type, word, span: { start: word.start, end: name + length }, known: known > 0 };
+}
+
+function wordAround(text: string, anchor: Anchor, at: number): Span | undefined {
+  for (let start = Math.max(0, at - anchor.reach); start < at; start++) {
+    anchor.pattern.lastIndex = start;
+    const match = anchor.pattern.exec(text);
+    if (match && start + match[0].length > at) return { start, end: start + match[0].length };
+  }
+  return undefined;
+}
+
+function nameLength(text: string, name: number, known: number, capital: boolean): number {
+  const first = text[name] ?? '';
+  const upper = first !== first.toLowerCase();
+  const window = text.slice(name, name + MAX_NAME);
+  if (capital && AMENDING.test(window)) return amendingLength(text, name);
+  if (known > 0) return upper || capital ? known : 0;
+  if (!upper || !capital) return 0;
+  const allUpper = /^[A-ZĐÀ-Ỹ]{2}/u.test(window) && window.slice(0, 12).toUpperCase() === window.slice(0, 12);
+  const stop = allUpper ? UPPER_STOP : STOP;
+  stop.lastIndex = 0;
+  const end = stop.exec(window)?.index ?? 0;
+  // "Luật sư Nguyễn …", "Luật Minh Khuê": a name of a law has two words at least, or is in the table.
+  return end > 0 && /\s/u.test(window.slice(0, end).trim()) ? window.slice(0, end).trimEnd().length : 0;
+}
+
+// "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B": the amended laws are part of the name.
+function amendingLength(text: string, name: number): number {
+  AMENDED.lastIndex = name;
+  const of = AMENDED.exec(text);
+  if (!of || of.index > name + 60) return 0;
+  let at = of.index + of[0].length;
+  for (let count = 0; count < 12; count++) {
+    const word =
+      /^(?:các\s{1,3})?(?:[Bb]ộ\s{1,3}luật|BỘ\s{1,3}LUẬT|[Ll]uật|LUẬT|[Pp]háp\s{1,3}lệnh|PHÁP\s{1,3}LỆNH)\s{1,3}/u.exec(
+        text.slice(at, at + 24),
+      );
+    const start = at + (word?.[0].length ?? 0);
+    const known = knownNameLength(text, start);
+    const length = known > 0 && (word || count === 0) ? known : word ? nameLength(text, start, 0, true) : 0;
+    if (length === 0) return count === 0 ? 0 : at - name;
+    const end = start + length;
+    const join = /^(?:,|\s{1,3}và|;)\s{1,3}(?=(?:[Bb]ộ\s{1,3})?[Ll]uật|(?:BỘ\s{1,3})?LUẬT)/u.exec(
+      text.slice(end, end + 16),
+    );
+    if (!join) return end - name;
+    at = end + join[0].length;
+  }
+  return at - name;
+}
+
+const CONSTITUTION =
+  /\s{1,3}(?:nước\s{1,3}Cộng\s{1,3}hòa\s{1,3}xã\s{1,3}hội\s{1,3}chủ\s{1,3}nghĩa\s{1,3}Việt\s{1,3}Nam)/uy;
+function endOfConstitution(text: string, end: number): number {
+  CONSTITUTION.lastIndex = end;
+  return end + (CONSTITUTION.exec(text)?.[0].length ?? 0);
+}
+
+// "các Luật Đất đai, Nhà ở và Kinh doanh bất động sản": names that borrow the type word.
+function readSiblings(text: string, law: LawFound): LawFound[] {
+  const siblings: LawFound[] = [];
+  let at = law.span.end;
+  while (siblings.length < 30) {
+    const join = /^(?:,|\s{1,3}và)\s{1,3}(?=[A-ZĐÀ-Ỹ][a-zà-ỹ])/u.exec(text.slice(at, at + 10));
+    if (!join) break;
+    const start = at + join[0].length;
+    const known = knownNameLength(text, start);
+    if (
+      known === 0 ||
+      !/^(?:[,;.)]|\s{1,3}(?:và|số|năm|ngày)\s)/u.test(text.slice(start + known, start + known + 8))
+    )
+      break;
+    const span = { start, end: start + known };
+    siblings.push({ type: law.type, word: { start, end: start }, span, known: true });
+    at = span.end;
+  }
+  return siblings;
+}

@@ -1,0 +1,53 @@
+import type { Draft } from './draft.js';
+
+const JOIN = /^\s{0,3}(?:[,;&]|(?:và|cùng|hoặc|VÀ)(?=\s))?\s{0,3}(?:(?:và|VÀ)\s{1,3})?(?:các\s{1,3})?$/u;
+const COMMA_OR_AND = /^\s{0,3}(?:[,&]|và|cùng|hoặc|VÀ)/u;
+
+/**
+ * Ties the items of lists together and copies what they share: the type forwards ("các Công điện số A, B và C"), the
+ * issuer and the date backwards ("A và B ngày … của …").
+ *
+ * @param text - normalised text
+ * @param drafts - in order; changed in place
+ */
+export function shareLists(text: string, drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const previous = drafts[index - 1];
+    if (!previous) continue;
+    const between = text.slice(previous.footnote?.span?.end ?? previous.end, draft.start);
+    if (between.length > 16 || between.trim() === '' || !JOIN.test(between)) continue;
+    if (!previous.typeText && draft.typeText) continue;
+    draft.previous = previous;
+    if (!draft.typeText) shareType(previous, draft);
+  }
+  for (let index = drafts.length - 1; index > 0; index--) {
+    const draft = drafts[index];
+    if (draft?.previous) shareBack(text, draft, draft.previous, drafts[index + 1]?.previous === draft);
+  }
+}
+
+function shareType(from: Draft, to: Draft): void {
+  const told = to.number?.value.documentType;
+  if (!from.typeText || (told && from.printedType && told !== from.printedType && told !== 'cong-van'))
+    return;
+  to.typeText = { value: from.typeText.value };
+  if (from.printedType) to.printedType = from.printedType;
+  to.inferred = [...(to.inferred ?? []), 'documentTypeText'];
+}
+
+// A semicolon closes an item: nothing is borrowed over it.
+function shareBack(text: string, draft: Draft, previous: Draft, goesOn: boolean): void {
+  if (!COMMA_OR_AND.test(text.slice(previous.footnote?.span?.end ?? previous.end, draft.start))) return;
+  if (draft.name && !draft.number) return;
+  const written = draft.issuer !== undefined;
+  if (draft.issuer && !previous.issuer && previous.number) {
+    previous.issuer = { value: draft.issuer.value };
+    previous.inferred = [...(previous.inferred ?? []), 'issuer'];
+  }
+  // "A, B, C và D ngày …" may date D alone; a pair, or a list whose issuer follows the date, shares it.
+  const pair = !previous.previous && !goesOn;
+  if (draft.date && !previous.date && previous.number && (written || pair)) {
+    previous.date = { value: draft.date.value };
+    previous.inferred = [...(previous.inferred ?? []), 'issuedOn'];
+  }
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../text/types.js';
+
+/** A word of the text, read from right to left. */
+export interface Word extends Span {
+  /** Lower case. */
+  lower: string;
+}
+
+/** Words before a place, the nearest first, and what stopped them. */
+export interface WordsBefore {
+  /** The nearest first. */
+  words: Word[];
+  /** The mark that ended the phrase on its left (`,`, `:`, `(` …), or empty at the start of the text or after a blank line. */
+  stop: string;
+  /** Where that mark stands, or where the phrase begins. */
+  at: number;
+}
+
+const STOPS: ReadonlySet<string> = /* @__PURE__ */ new Set([...'.,;:!?()[]|"“”«»•*/']);
+
+/**
+ * Reads the words of the phrase that ends at a place.
+ *
+ * @param text - normalised text
+ * @param end - where the phrase ends
+ * @param limit - how many words at most
+ */
+export function wordsBefore(text: string, end: number, limit: number): WordsBefore {
+  const words: Word[] = [];
+  let at = end;
+  while (words.length < limit) {
+    const gap = at;
+    while (at > 0 && isSpace(text.charCodeAt(at - 1)) && gap - at < 6) at--;
+    if (at === 0 || isSpace(text.charCodeAt(at - 1)) || isBlankLine(text, at, gap))
+      return { words, stop: '', at: gap };
+    const last = text[at - 1] ?? '';
+    if (STOPS.has(last)) return { words, stop: last, at: at - 1 };
+    const wordEnd = at;
+    while (at > 0 && wordEnd - at < 40 && !isSpace(text.charCodeAt(at - 1)) && !STOPS.has(text[at - 1] ?? ''))
+      at--;
+    words.push({ start: at, end: wordEnd, lower: text.slice(at, wordEnd).toLowerCase() });
+  }
+  return { words, stop: '', at };
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10;
+}
+
+function isBlankLine(text: string, from: number, to: number): boolean {
+  const first = text.indexOf('\n', from);
+  return first >= 0 && first < to && text.lastIndexOf('\n', to - 1) > first;
+}
