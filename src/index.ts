@@ -4,6 +4,10 @@ export { translateIssues } from './issue/create.js';
 
 export type { IsoDate, PartialDate, TimeOfDay, VietnameseDate } from './date/types.js';
 export type { DocumentNumber, NumberScheme } from './number/types.js';
+export { findDocumentNumbers, type FindNumberOptions } from './number/find.js';
+export { formatDocumentNumber, type FormatNumberOptions } from './number/format.js';
+export { documentNumberKey } from './number/key.js';
+export { isDocumentNumber, parseDocumentNumber, type ParseNumberOptions } from './number/parse.js';
 export type { Body, BodyIdentifier, BodyLevel, BodyReference } from './body/types.js';
 export type { Archive, Recipient, RecipientList, RecipientMember } from './recipient/types.js';
 export { parseAddressees, parseRecipients } from './recipient/parse.js';

@@ -1,0 +1,138 @@
+import { documentTypes } from '../data/document-types.js';
+import { symbolGroups, type SymbolKind } from '../data/symbols.js';
+import { unitSymbols } from '../data/symbols-units.js';
+
+/** What a code in the place of the type may mean, by family. Slugs of document types. */
+export interface TypeMeaning {
+  /** In numbers of State bodies today. */
+  state?: string;
+  /** In numbers of Party bodies. */
+  party?: string;
+  /** In older numbers, or outside the decree's table. */
+  older?: string;
+}
+
+/** What a code in the place of the issuer may mean. */
+export interface OrganMeaning {
+  /** Whose symbol it is. */
+  kind: SymbolKind;
+  /** Vietnamese name. */
+  name: string;
+}
+
+/** Codes of document types: `QĐ` to its meanings. */
+export const typeCodes: ReadonlyMap<string, TypeMeaning> = /* @__PURE__ */ readTypes();
+
+/** Symbols of issuing bodies; a symbol of several bodies has several meanings. */
+export const organCodes: ReadonlyMap<string, readonly OrganMeaning[]> = /* @__PURE__ */ readOrgans();
+
+/** Symbols of drafting units, with their names. */
+export const unitCodes: ReadonlyMap<string, string> = /* @__PURE__ */ readUnits();
+
+/** All known codes by their letters alone (upper case, Đ as D): what a code without its strokes or in the wrong case may stand for. */
+export const codesByLetters: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ readLetters();
+
+/** Letters that a symbol is made of: first letters of words, so without tone marks. */
+export const SYMBOL_LETTER = 'A-ZĐĂÂÊÔƠƯ';
+
+const SEGMENT = `[${SYMBOL_LETTER}][A-Za-zĐđĂÂÊÔƠƯ0-9]{0,39}(?:&[${SYMBOL_LETTER}][A-Za-zĐđ0-9]{0,19}){0,3}(?:\\.[IVX0-9]{1,4}(?![A-Za-zĐđ])){0,2}`;
+
+/**
+ * A number without a fault in its letters and separators: serial, suffix, year, separator, symbol, unit in parentheses.
+ *
+ * ```
+ *   66.16 /2026 / NQ-CP        25 - CT/TW        2560 / BCA (X13)
+ *   ^serial^year^sep^symbol    ^serial^sep^symbol           ^unit
+ * ```
+ */
+export const CLEAN_PATTERN = `([0-9]{1,6}(?:\\.[0-9]{1,2}(?![0-9]))?)([a-zđ]{0,2})(?:/((?:19|20)[0-9]{2}))?([/-])(${SEGMENT}(?:[/-]${SEGMENT}){0,7})(\\([A-ZĐ][A-ZĐ0-9-]{0,11}\\))?`;
+
+/** Codes of the National Assembly and of councils and committees that end in a term. */
+const WITH_TERM = /^(QH|UBTVQH|TVQHK|HĐNN|HĐND|HĐDT|ĐĐQH|ĐUQH|UB[A-ZĐ]{2,8})([0-9]{1,2})$/u;
+
+/** Splits the term of office off a symbol: `UBTVQH15` to `UBTVQH` and 15. */
+export function splitTerm(code: string): { base: string; term?: number } {
+  const last = code.charCodeAt(code.length - 1);
+  if (last < 48 || last > 57) return { base: code };
+  const match = WITH_TERM.exec(code);
+  return match ? { base: match[1] ?? code, term: Number(match[2]) } : { base: code };
+}
+
+/** Meanings of an issuer's symbol, its term or its numbered office put aside (`UBTVQH15`, `NHNN7`); `undefined` if unknown. */
+export function lookUpOrgan(code: string): readonly OrganMeaning[] | undefined {
+  return organCodes.get(code) ?? organCodes.get(organBase(code));
+}
+
+/** The symbol of the body alone: `QH` of `QH15`, `NHNN` of `NHNN7`. */
+export function organBase(code: string): string {
+  const last = code.charCodeAt(code.length - 1);
+  if (last < 48 || last > 57) return code;
+  const base = code.replace(/[0-9]{1,2}$/u, '');
+  return splitTerm(code).term !== undefined || organCodes.has(base) ? splitBase(code, base) : code;
+}
+
+function splitBase(code: string, base: string): string {
+  return splitTerm(code).term === undefined ? base : splitTerm(code).base;
+}
+
+/** True for a symbol that only Party bodies have: TW, TU, VPTW, … but not BCĐ, which the State has too. */
+export function isPartyOnly(code: string): boolean {
+  return (
+    (/(?:TW|TƯ|TU)$/u.test(code) || code === 'ĐU' || code === 'VPĐU' || code === 'HU') &&
+    !code.startsWith('MT') &&
+    lookUpOrgan(code)?.[0]?.kind === 'party'
+  );
+}
+
+/** True for a code that some table knows. */
+export function isKnownCode(code: string): boolean {
+  return typeCodes.has(code) || unitCodes.has(code) || lookUpOrgan(code) !== undefined;
+}
+
+/** The letters of a code alone: upper case, Đ as D, no horns and hats. For mending only: TU and TƯ, HD and HĐ become the same. */
+export function lettersOf(code: string): string {
+  return code
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/gu, '')
+    .replace(/[đĐ]/gu, 'D')
+    .toUpperCase();
+}
+
+function readTypes(): Map<string, TypeMeaning> {
+  const codes = new Map<string, TypeMeaning>();
+  for (const row of documentTypes)
+    for (const family of ['state', 'party', 'older'] as const)
+      for (const code of row[family] ?? []) {
+        const meaning = codes.get(code) ?? {};
+        meaning[family] ??= row.slug;
+        codes.set(code, meaning);
+      }
+  return codes;
+}
+
+function readOrgans(): Map<string, OrganMeaning[]> {
+  const codes = new Map<string, OrganMeaning[]>();
+  for (const { kind, rows } of symbolGroups)
+    for (const row of rows.split('|')) {
+      const [code = '', name = ''] = row.split(':');
+      const meanings = codes.get(code);
+      if (meanings) meanings.push({ kind, name });
+      else codes.set(code, [{ kind, name }]);
+    }
+  return codes;
+}
+
+function readUnits(): Map<string, string> {
+  return new Map(
+    unitSymbols.flatMap(({ rows }) => rows.split('|').map((row) => row.split(':') as [string, string])),
+  );
+}
+
+function readLetters(): Map<string, string[]> {
+  const codes = new Map<string, string[]>();
+  for (const code of new Set([...typeCodes.keys(), ...organCodes.keys(), ...unitCodes.keys()])) {
+    const letters = lettersOf(code);
+    codes.set(letters, [...(codes.get(letters) ?? []), code]);
+  }
+  return codes;
+}
