@@ -1,6 +1,7 @@
 export type { Found, Span, SpanMap } from './text/types.js';
 export type { Issue, IssueParam, MessageTable, Result, Severity } from './issue/types.js';
 export { translateIssues } from './issue/create.js';
+export { englishMessages } from './issue/english.js';
 
 export type { IsoDate, PartialDate, TimeOfDay, VietnameseDate } from './date/types.js';
 export type { DocumentNumber, NumberScheme } from './number/types.js';

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
+import { runCheck, type CheckOptions } from './commands/check.js';
 import { runNumber, type NumberOptions } from './commands/number.js';
 import { runParse, type ParseOptions } from './commands/parse.js';
 import { runSchema } from './commands/schema.js';
@@ -42,6 +43,27 @@ program
   .addOption(language)
   .action(async (files: string[], options: ParseOptions) => {
     finish(await runParse(files, { ...options, ...program.opts<{ color: boolean }>() }));
+  });
+
+program
+  .command('check')
+  .description('say what departs from the rules of form')
+  .argument('<files...>', 'files, glob patterns, or - for standard input')
+  .addOption(
+    new Option('--profile <profile>', 'rules of form; by default those in force for the directive').choices([
+      'nd30',
+      'party-2018',
+      'party-2026',
+      'lenient',
+    ]),
+  )
+  .option('--as-of <date>', 'the day on which deadlines are judged, YYYY-MM-DD')
+  .addOption(
+    new Option('--format <format>', 'how to print').choices(['text', 'json', 'sarif']).default('text'),
+  )
+  .addOption(language)
+  .action(async (files: string[], options: CheckOptions) => {
+    finish(await runCheck(files, { ...options, ...program.opts<{ color: boolean }>() }));
   });
 
 program

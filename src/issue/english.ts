@@ -1,0 +1,26 @@
+import { bodyMessagesEn } from '../data/messages/en/body.js';
+import { dateMessagesEn } from '../data/messages/en/date.js';
+import { deadlineMessagesEn } from '../data/messages/en/deadline.js';
+import { directiveMessagesEn } from '../data/messages/en/directive.js';
+import { directiveRuleMessagesEn } from '../data/messages/en/directive-rules.js';
+import { recipientMessagesEn } from '../data/messages/en/recipient.js';
+import type { MessageTable } from './types.js';
+
+/**
+ * English messages of every issue code, for `translateIssues`. Loaded only by those who import it.
+ *
+ * @example
+ * ```ts
+ * const { issues } = parseDirective(text);
+ * translateIssues(issues, englishMessages);
+ * ```
+ */
+export const englishMessages: MessageTable = /* @__PURE__ */ Object.assign(
+  {},
+  bodyMessagesEn,
+  dateMessagesEn,
+  deadlineMessagesEn,
+  directiveMessagesEn,
+  directiveRuleMessagesEn,
+  recipientMessagesEn,
+);
