@@ -1,0 +1,145 @@
+import type { Span } from '../text/types.js';
+import { holdsAt, ORDER, PREDICATE, STATEMENT } from './grammar.js';
+import { endsAt, readParty, readSubject, skip, skipGap, type NamedBody, type Party } from './subject.js';
+
+/** What a directive clause says: on whom it lays what, and with whom it is to be done. */
+export interface Clause {
+  /** Those whom it names; absent where the clause begins with the predicate. */
+  subject?: NamedBody[];
+  /** Laid on them by a verb of assignment ("Giao", "Đề nghị"). */
+  ordered: boolean;
+  /** From "chủ trì, phối hợp với Y". */
+  cooperating: NamedBody[];
+  /** From the first word of the predicate to the end; empty for a heading. */
+  predicate: Span;
+  /** A colon stands between subject and predicate, or ends the heading. */
+  colon: boolean;
+}
+
+// What stands before the subject of a sentence: circumstances, up to a comma.
+const CIRCUMSTANCE =
+  /(?:Trường hợp|Trong|Trên cơ sở|Căn cứ|Để|Nhằm|Sau|Khi|Trước|Nếu|Thực hiện|Theo|Triển khai|Đối với|Hằng|Hàng|Định kỳ|Ngày|Vì vậy|Do|Đồng thời|Ngoài|Bên cạnh|Với|Xét|Qua|Tại|Từ|Vào|Chậm nhất|Tiếp|Trả lời|Về|Tuy nhiên|Đến|Cùng với|Thời gian|Hiện nay|Như vậy)(?=[\s,:])/uy;
+const TOPIC = /Về\s[^:.;]{2,140}:\s{1,3}(?=\S)/uy;
+const LEADS =
+  /(?:chủ\s{1,3}trì|chịu\s{1,3}trách\s{1,3}nhiệm\s{1,3}chính)(?:,|\s{1,3}và|,\s{1,3}đồng\s{1,3}thời)?\s{1,3}phối\s{1,3}hợp(?:\s{1,3}chặt\s{1,3}chẽ)?(?:\s{1,3}(?:cùng\s{1,3}với|với|cùng))?\s{1,3}/iuy;
+const ROLE =
+  /(?:theo|căn\s{1,3}cứ(?:\s{1,3}theo)?|trong\s{1,3}phạm\s{1,3}vi|trên\s{1,3}cơ\s{1,3}sở)\s{1,3}(?:các\s{1,3})?(?:chức\s{1,3}năng|nhiệm\s{1,3}vụ|thẩm\s{1,3}quyền|quyền\s{1,3}hạn|phạm\s{1,3}vi|trách\s{1,3}nhiệm|lĩnh\s{1,3}vực)/iuy;
+const ROLE_REST =
+  /^(?:[\s,]{1,3}(?:và\s{1,3}|theo\s{1,3})?(?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn|trách nhiệm|lĩnh vực|được giao|được phân công|phân công|quản lý|phụ trách|của mình|của đơn vị|của cơ quan|của ngành|có liên quan|cụ thể)(?![0-9\p{L}])){0,6}/u;
+const COMMA = /,\s{1,3}(?=[\p{Lu}]|các\s|đề\s|yêu\s|giao\s|cơ\squan|đơn\svị)/gu;
+const MAX_COMMAS = 40;
+
+/**
+ * Reads a sentence that names those on whom it lays something: "Giao X …", "Bộ A đề nghị X …", "X chủ trì …",
+ * "Để …, X …", "X:". A statement about a body gives nothing.
+ *
+ * @param text - a normalised text
+ * @param sentence - the sentence, or the part of one after a semicolon
+ * @param free - circumstances that look like predicates may stand first ("Thực hiện Công văn …, UBND tỉnh yêu cầu")
+ * @returns the clause, or `undefined` where no body is given anything
+ */
+export function readClause(text: string, sentence: Span, free: boolean): Clause | undefined {
+  const start = skip(TOPIC, text, sentence.start);
+  const direct = readAt(text, { start, end: sentence.end });
+  if (direct) return direct;
+  if (!holdsAt(CIRCUMSTANCE, text, sentence.start)) return undefined;
+  if (!free && holdsAt(PREDICATE, text, sentence.start) && !isCircumstance(text, sentence.start))
+    return undefined;
+  let commas = 0;
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(COMMA)) {
+    if (++commas > MAX_COMMAS) return undefined;
+    const at = sentence.start + match.index + match[0].length;
+    const clause = readAt(text, { start: at, end: sentence.end });
+    if (clause) return clause;
+  }
+  return undefined;
+}
+
+// "Căn cứ …", "Trên cơ sở …", "Định kỳ …" are circumstances even where a predicate may begin so.
+function isCircumstance(text: string, index: number): boolean {
+  return holdsAt(
+    /(?:Căn cứ|Trên cơ sở|Định kỳ|Hằng|Hàng|Trước ngày|Chậm nhất|Đồng thời|Theo|Trong)(?=[\s,:])/uy,
+    text,
+    index,
+  );
+}
+
+// The clause with its subject or verb of assignment exactly here.
+function readAt(text: string, range: Span): Clause | undefined {
+  const order = orderAt(text, range.start);
+  if (order !== undefined) return readOrder(text, { start: order, end: range.end });
+  const party = readParty(text, range.start, range.end);
+  if (party) {
+    const by = skipGap(text, party.end);
+    const verb = orderAt(text, skip(PERSON, text, by)) ?? orderAt(text, by);
+    if (verb !== undefined) {
+      const clause = readOrder(text, { start: verb, end: range.end });
+      if (clause) return clause;
+    }
+  }
+  const subject = readSubject(text, range.start, range.end);
+  return subject && finish(text, subject, range.end, false);
+}
+
+const PERSON = /(?:\p{Lu}\p{Ll}{1,6}\s{1,3}){2,4}/uy;
+
+// Offset after a verb of assignment at `index`.
+function orderAt(text: string, index: number): number | undefined {
+  const end = skip(ORDER, text, index);
+  return end > index ? skipGap(text, end) : undefined;
+}
+
+function readOrder(text: string, range: Span): Clause | undefined {
+  const party = readParty(text, range.start, range.end);
+  return party && finish(text, party, range.end, true);
+}
+
+function finish(text: string, party: Party, end: number, ordered: boolean): Clause | undefined {
+  let at = skipGap(text, party.end);
+  const colon = text[at] === ':';
+  if (colon) at = skipGap(text, at + 1);
+  if (!ordered && !colon && at < end && holdsAt(STATEMENT, text, at)) return undefined;
+  const { start, cooperating } = readPredicate(text, { start: at, end });
+  return {
+    subject: party.bodies,
+    ordered,
+    cooperating,
+    predicate: { start: Math.min(start, end), end },
+    colon,
+  };
+}
+
+/**
+ * Reads the beginning of a predicate: what stands before its first word is left out (the topic, "theo chức năng …",
+ * "chủ trì, phối hợp với Y").
+ *
+ * @param text - a normalised text
+ * @param range - from after the subject to the end of the clause
+ * @returns where the predicate begins, and those with whom it is done
+ */
+export function readPredicate(text: string, range: Span): { start: number; cooperating: NamedBody[] } {
+  let at = skip(TOPIC, text, skipGap(text, range.start));
+  at = skipRole(text, at, range.end);
+  const cooperating: NamedBody[] = [];
+  const led = skip(LEADS, text, at);
+  if (led > at) {
+    const party = readParty(text, led, range.end);
+    if (party && !endsAt(text, party.end, range.end - 1)) {
+      cooperating.push(...party.bodies);
+      at = skipRole(text, skipGap(text, party.end), range.end);
+    } else if (party) {
+      cooperating.push(...party.bodies);
+      at = skipGap(text, party.end);
+      if (text[at] === ':') at = skipGap(text, at + 1);
+    }
+  }
+  return { start: Math.min(at, range.end), cooperating };
+}
+
+// "theo chức năng, nhiệm vụ, thẩm quyền được giao"
+function skipRole(text: string, index: number, limit: number): number {
+  const after = skip(ROLE, text, index);
+  if (after === index) return index;
+  const rest = ROLE_REST.exec(text.slice(after, Math.min(limit, after + 160)))?.[0].length ?? 0;
+  return skipGap(text, after + rest);
+}

@@ -1,0 +1,58 @@
+import {
+  CARRY_OUT_WORDS,
+  LISTED_NOUNS,
+  ORDER_VERBS,
+  PREDICATE_OPENERS,
+  STATEMENT_WORDS,
+  STATING_HEADINGS,
+  TASK_VERBS,
+} from '../data/task-words.js';
+import { alternation } from '../text/alternation.js';
+import { NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../text/boundary.js';
+
+const words = (list: string): string => alternation(list.split('|'), { letterCase: 'initial' });
+
+/** A predicate begins here: an opener or a verb. Sticky. */
+export const PREDICATE: RegExp = /* @__PURE__ */ new RegExp(
+  `(?:${words(`${PREDICATE_OPENERS}|${TASK_VERBS}`)})${NOT_BEFORE_WORD}`,
+  'uy',
+);
+
+/** A statement follows, not a task. Sticky. */
+export const STATEMENT: RegExp = /* @__PURE__ */ new RegExp(
+  `(?:${words(STATEMENT_WORDS)})${NOT_BEFORE_WORD}`,
+  'uy',
+);
+
+/** A verb of assignment. Sticky. */
+export const ORDER: RegExp = /* @__PURE__ */ new RegExp(`(?:${words(ORDER_VERBS)})${NOT_BEFORE_WORD}`, 'uy');
+
+/** The whole of a heading under which nothing is laid on anybody. */
+export const STATING_HEADING: RegExp = /* @__PURE__ */ new RegExp(
+  `^(?:về\\s)?(?:${alternation(STATING_HEADINGS.split('|'), { letterCase: 'any' })})${NOT_BEFORE_WORD}(?!\\s(?:sở|ban|bộ))`,
+  'iu',
+);
+
+/** A colon after a noun that announces things. */
+export const LISTS_THINGS: RegExp = /* @__PURE__ */ new RegExp(
+  `${NOT_AFTER_WORD}(?:${words(LISTED_NOUNS)})(?:\\s(?:chỉ đạo|chủ yếu|chính|sau|sau đây|như sau|nêu sau|cụ thể|cụ thể sau)){0,3}\\s?:$`,
+  'u',
+);
+
+/** Unlabelled lines that announce orders: "yêu cầu:", "có ý kiến chỉ đạo như sau:". */
+export const ANNOUNCES_ORDERS: RegExp =
+  /(?:yêu\s{1,3}cầu|đề\s{1,3}nghị|giao|chỉ\s{1,3}đạo|chỉ\s{1,3}thị|quyết\s{1,3}nghị|triển\s{1,3}khai|phân\s{1,3}công|kêu\s{1,3}gọi|nhiệm\s{1,3}vụ|giải\s{1,3}pháp)[^.;]{0,160}:$/iu;
+
+const CARRY_OUT: ReadonlySet<string> = /* @__PURE__ */ new Set(CARRY_OUT_WORDS.split('|'));
+
+/** True for a predicate that only asks to carry out the document: "khẩn trương triển khai thực hiện". */
+export function onlyCarriesOut(predicate: string): boolean {
+  const syllables = predicate.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return syllables.every((syllable) => CARRY_OUT.has(syllable));
+}
+
+/** True where `pattern`, a sticky expression, matches at `index`. */
+export function holdsAt(pattern: RegExp, text: string, index: number): boolean {
+  pattern.lastIndex = index;
+  return pattern.test(text);
+}
