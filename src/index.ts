@@ -4,6 +4,25 @@ export { translateIssues } from './issue/create.js';
 export { englishMessages } from './issue/english.js';
 
 export type { IsoDate, PartialDate, TimeOfDay, VietnameseDate } from './date/types.js';
+export { findVietnameseDates } from './date/find.js';
+export { isVietnameseDate, parseVietnameseDate } from './date/parse.js';
+export type { DateOptions } from './date/resolve.js';
+export { checkCalendarDay } from './calendar/check.js';
+export { fromLunarDate, lunarLeapMonth, toLunarDate } from './calendar/lunar.js';
+export { mergeCalendars } from './calendar/merge.js';
+export { listHolidays, listWorkedRestDays, resolveDay } from './calendar/resolve.js';
+export type {
+  CalendarOverlay,
+  CalendarRow,
+  CalendarRowKind,
+  LunarDate,
+  OfficeHours,
+  OverlayDays,
+  ResolvedDay,
+  WorkingCalendar,
+} from './calendar/types.js';
+export { vietnamCalendar, type VietnamCalendarOptions } from './calendar/vietnam.js';
+export { addWorkingDays, countWorkingDays, isWorkingDay, nextWorkingDay } from './calendar/working-days.js';
 export type { DocumentNumber, NumberScheme } from './number/types.js';
 export { findDocumentNumbers, type FindNumberOptions } from './number/find.js';
 export { formatDocumentNumber, type FormatNumberOptions } from './number/format.js';
