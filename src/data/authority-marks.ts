@@ -78,7 +78,6 @@ export const positionHeads: readonly string[] = [
   'ủy viên',
   'tổng biên tập',
   'phó tổng biên tập',
-  'hàm',
   'kế toán trưởng',
   'thành viên',
   'người đứng đầu',

@@ -1,10 +1,12 @@
 import { mapSpans } from '../text/found.js';
 import { normalizeText } from '../text/normalize.js';
 import { assembleBody } from './assemble/body.js';
+import { assembleDuties } from './assemble/duties.js';
 import { note, startDraft, type Draft } from './assemble/draft.js';
 import { assembleHeader } from './assemble/header.js';
 import { assembleIssuer } from './assemble/issuer.js';
 import { assembleParties } from './assemble/parties.js';
+import { assembleReferences } from './assemble/references.js';
 import { assembleSignatures } from './assemble/signature.js';
 import { assembleSurroundings } from './assemble/surroundings.js';
 import { segmentDirective, type Blocks } from './segment/segment.js';
@@ -37,15 +39,18 @@ export function parseDirective(text: string, options: ParseDirectiveOptions = {}
     return finish(draft);
   }
   const blocks = segmentDirective(view.text);
-  const original = isOriginal(blocks);
-  if (original) {
+  if (isOriginal(blocks)) {
     assembleSurroundings(draft, blocks);
     assembleHeader(draft, blocks);
     assembleParties(draft, blocks);
     assembleSignatures(draft, blocks);
     assembleIssuer(draft, blocks);
-  } else note(draft, 'directive-not-original');
-  assembleBody(draft, original ? blocks : { ...blocks, body: { start: 0, end: view.text.length } });
+  } else {
+    note(draft, 'directive-not-original');
+  }
+  const body = assembleBody(draft, blocks.body);
+  assembleReferences(draft, blocks);
+  assembleDuties(draft, blocks.body, body);
   return finish(draft);
 }
 

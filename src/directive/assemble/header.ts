@@ -10,11 +10,10 @@ export function assembleHeader(draft: Draft, blocks: Blocks): void {
   if (blocks.number) {
     const number = readOwnNumber(draft, blocks.number);
     if (number) {
-      directive.number = number.value;
-      spans['/number'] = number.span;
-      draft.issues.push(...number.issues);
-      if (number.value.serial === undefined)
-        note(draft, 'directive-number-blank', { path: '/number', span: number.span });
+      directive.number = number;
+      spans['/number'] = blocks.number;
+      if (number.serial === undefined)
+        note(draft, 'directive-number-blank', { path: '/number', span: blocks.number });
     }
   }
   const type = blocks.title?.slug ?? directive.number?.documentType ?? letterType(blocks);

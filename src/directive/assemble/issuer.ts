@@ -1,9 +1,10 @@
+import { expandBodyName } from '../../body/expand.js';
+import { qualifyBodyName } from '../../body/qualify.js';
 import { cleanText } from '../../text/normalize.js';
 import type { BodyReference } from '../../body/types.js';
 import type { Line } from '../segment/lines.js';
 import type { Blocks } from '../segment/segment.js';
 import { note, printed, type Draft } from './draft.js';
-import { restoreCase } from './letter-case.js';
 
 /** The issuing body: from the letterhead, else from the signature. */
 export function assembleIssuer(draft: Draft, blocks: Blocks): void {
@@ -12,7 +13,7 @@ export function assembleIssuer(draft: Draft, blocks: Blocks): void {
   const first = lines[0];
   const last = lines.at(-1);
   if (first && last) {
-    const names = splitBodies(lines).map((name) => restoreCase(draft.view.text, name));
+    const names = splitBodies(lines);
     const span = { start: first.start, end: last.end };
     const issuer: BodyReference = { text: printed(draft, span), ...composeIssuer(names) };
     directive.issuer = issuer;
@@ -30,6 +31,9 @@ export function assembleIssuer(draft: Draft, blocks: Blocks): void {
 
 const HEADS =
   /^(?:BỘ|ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|SỞ|CỤC|TỔNG CỤC|CHI CỤC|BAN|VĂN PHÒNG|THỦ TƯỚNG|CHÍNH PHỦ|BẢO HIỂM|TỈNH (?:ỦY|UỶ)|THÀNH (?:ỦY|UỶ)|HUYỆN (?:ỦY|UỶ)|QUẬN (?:ỦY|UỶ)|ĐẢNG (?:ỦY|UỶ|BỘ)|CÔNG AN|THANH TRA|PHÒNG|TRUNG TÂM|TRƯỜNG|VIỆN|TÒA ÁN|LIÊN ĐOÀN|TỔNG LIÊN ĐOÀN|ĐOÀN|HỘI|MẶT TRẬN|NGÂN HÀNG|KHO BẠC|KIỂM TOÁN|CHỦ TỊCH|QUỐC HỘI|ĐÀI|TỔNG CÔNG TY|TẬP ĐOÀN|CÔNG TY|BỆNH VIỆN|BỘ TƯ LỆNH|QUÂN KHU)(?![\p{L}])/u;
+/** A head that says nothing alone: its name goes on below. */
+const BARE_HEAD =
+  /^(?:BỘ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|SỞ|CỤC|TỔNG CỤC|CHI CỤC|BAN|VĂN PHÒNG|THỦ TƯỚNG|BẢO HIỂM|THANH TRA|PHÒNG|TRUNG TÂM|TRƯỜNG|VIỆN|HỘI|ĐOÀN|ĐẢI HỌC)$/u;
 const INNER =
   /(?<=\p{Lu}\s)(?=(?:SỞ|TỔNG CỤC|CHI CỤC|CỤC|VĂN PHÒNG|BẢO HIỂM XÃ HỘI|THANH TRA|PHÒNG)\s\p{Lu})/gu;
 
@@ -41,9 +45,7 @@ export function splitBodies(lines: readonly Line[]): string[] {
     const text = cleanText(line.text);
     const goesOn =
       above !== undefined &&
-      (!HEADS.test(text) ||
-        /(?:[-–,]| VÀ| NHÂN| ỦY| CHẤP HÀNH)$/u.test(above) ||
-        /^HỘI ĐỒNG$|^BAN$|^ỦY BAN$/u.test(above));
+      (!HEADS.test(text) || BARE_HEAD.test(above) || /(?:[-–,]| VÀ| NHÂN| ỦY| CHẤP HÀNH)$/u.test(above));
     if (goesOn) names[names.length - 1] = `${above} ${text}`;
     else names.push(text);
   }
@@ -60,26 +62,10 @@ function splitRun(name: string): string[] {
   return at === undefined ? [name] : [name.slice(0, at).trim(), name.slice(at).trim()];
 }
 
-/** Name and parent from the bodies of a letterhead. */
+/** Name and parent from the bodies of a letterhead, the lower one last. */
 export function composeIssuer(names: readonly string[]): { name: string; parent?: string } {
-  const expanded = names.map((name) => name.replace(/^UBND /u, 'Ủy ban nhân dân '));
-  const own = expanded.at(-1) ?? '';
-  const parent = expanded.at(-2);
-  if (parent === undefined) return { name: own };
-  const place = /(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|đặc khu) .+$/u.exec(parent)?.[0];
-  if (/^Ban Chấp hành Trung ương/u.test(parent)) {
-    const name = /Trung ương/u.test(own)
-      ? own
-      : own === 'Văn phòng'
-        ? 'Văn phòng Trung ương Đảng'
-        : `${own} Trung ương`;
-    return { name, parent };
-  }
-  if (
-    place !== undefined &&
-    /^(?:Sở|Ban|Phòng|Văn phòng|Thanh tra)/u.test(own) &&
-    !/(?:tỉnh|thành phố) \p{Lu}/u.test(own)
-  )
-    return { name: `${own} ${place}`, parent };
-  return { name: own, parent };
+  const own = names.at(-1) ?? '';
+  const above = names.at(-2);
+  if (above === undefined) return { name: expandBodyName(own) };
+  return { name: qualifyBodyName(own, above), parent: expandBodyName(above) };
 }

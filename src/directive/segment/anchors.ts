@@ -27,18 +27,16 @@ export interface Anchors {
 const TITLE =
   /C[ỘO]NG\s{1,3}H(?:ÒA|OÀ|OA)\s{1,3}X[ÃA]\s{1,3}H[ỘO]I\s{1,3}CH[ỦU]\s{1,3}NGH[ĨI]A\s{1,3}VI[ỆE]T\s{1,3}NAM|Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam(?=\s{1,6}Độc lập)/u;
 const PARTY =
-  /(?<=(?:^|[\n|])[ ]{0,40})(?:ĐẢNG\s{1,3}CỘNG\s{1,3}SẢN\s{1,3}VIỆT\s{1,3}NAM|ĐOÀN\s{1,3}TNCS\s{1,3}HỒ\s{1,3}CHÍ\s{1,3}MINH)(?=[ ]{0,40}(?:[\n|]|$))/u;
+  /(?:ĐẢNG\s{1,3}CỘNG\s{1,3}SẢN\s{1,3}VIỆT\s{1,3}NAM|ĐOÀN\s{1,3}TNCS\s{1,3}HỒ\s{1,3}CHÍ\s{1,3}MINH)(?=[ ]{0,40}(?:[\n|]|$))/gu;
 const MOTTO =
   /Đ[ộỘ][cC]\s{1,3}[lL][ậẬ][pP]\s{0,3}[-–—]\s{0,3}T[ựỰ]\s{1,3}[dD][oO]\s{0,3}[-–—]\s{0,3}H[ạẠ][nN][hH]\s{1,3}[pP][hH][úÚ][cC]/u;
-const NUMBER =
-  /(?<=(?:^|[\n|])[ ]{0,60}|NAM\s{1,3}|[Pp]húc\s{1,3}|ÚC\s{1,3})S[ốỐ](?:\s{1,3}hiệu)?[ ]{0,4}(?::|(?=[ ]{0,4}[0-9./…]))/gu;
+const NUMBER = /S[ốỐ](?:\s{1,3}hiệu)?[ ]{0,4}(?::|(?=[ ]{0,4}[0-9./…]))/gu;
 // What may follow the label: a blank or an ordinal, then a stroke or hyphen and a symbol in capitals.
 const AFTER_NUMBER =
-  /^[\s.…_]{0,30}(?:[0-9][0-9.]{0,8}[\p{L}]{0,2})?[\s.…_]{0,10}(?:[-/–⁄][\s]{0,3}[0-9]{4})?[\s]{0,3}[-/–⁄][\s]{0,3}[\p{Lu}(]/u;
+  /^[\s.…_]{0,30}(?:[0-9][0-9.]{0,8}[\p{L}]{0,2})?[\s.…_]{0,10}(?:[-/–⁄]\s{0,3}[0-9]{4})?\s{0,3}[-/–⁄]\s{0,3}[\p{Lu}(]/u;
 const ADDRESSEES =
-  /(?<=(?:^|[\n|])[ ]{0,60}|\s[-–—*]{1,3}\s{1,3}|(?:năm|NĂM)[ ][0-9]{4}[ ]{1,4})K(?:ính|ÍNH)\s{1,3}(?:gửi|GỬI|gởi|trình|TRÌNH|chuyển)(?:\s{0,3}:)?|(?<=(?:^|[\n|])[^\n|]{3,120}\s)(?:điện|ĐIỆN|gửi điện)\s{0,3}:/u;
-const RECIPIENTS =
-  /(?<=(?:^|[\n|])[ ]{0,60})N(?:ơi|ƠI)\s{1,3}(?:[nN]hận|NHẬN|[gG]ửi)(?:\s{0,3}:|(?=[ ]{0,20}[\n|-]))/u;
+  /K(?:ính|ÍNH)\s{1,3}(?:gửi|GỬI|gởi|trình|TRÌNH|chuyển)(?:\s{0,3}:)?|(?:điện|ĐIỆN)\s{0,3}:/gu;
+const RECIPIENTS = /N(?:ơi|ƠI)\s{1,3}(?:[nN]hận|NHẬN|[gG]ửi)(?:\s{0,3}:|(?=[ ]{0,20}[\n|-]))/gu;
 
 /** How far from the beginning a header may stand: pages put news and menus above it. */
 const HEADER_REACH = 60_000;
@@ -52,28 +50,25 @@ export function findAnchors(text: string): Anchors {
   const reach = text.slice(0, HEADER_REACH);
   const anchors: Anchors = { party: false };
   const national = TITLE.exec(reach);
-  const party = PARTY.exec(reach);
-  const title = national && (!party || national.index < party.index) ? national : party;
+  const party = firstAtLine(reach, PARTY);
+  const title =
+    national && (!party || national.index < party.start) ? spanAt(national.index, national[0]) : party;
   if (title) {
-    anchors.title = spanAt(title.index, title[0]);
+    anchors.title = title;
     anchors.party = title === party;
   }
-  const from = anchors.title?.start ?? 0;
+  const from = title?.start ?? 0;
   const number = findNumberLabel(reach, from);
-  if (number) anchors.number = number;
-  const headerStart = Math.min(from, number?.start ?? from);
-  const body = text.slice(headerStart);
-  const recipients = RECIPIENTS.exec(body);
-  if (recipients) anchors.recipients = spanAt(headerStart + recipients.index, recipients[0]);
-  const last = anchors.recipients?.start ?? reach.length;
-  if (anchors.title && anchors.title.start > last) delete anchors.title;
-  const addressees = ADDRESSEES.exec(reach.slice(headerStart));
-  if (addressees && headerStart + addressees.index < last)
-    anchors.addressees = spanAt(headerStart + addressees.index, addressees[0]);
-  const motto = anchors.title
-    ? MOTTO.exec(reach.slice(anchors.title.start, anchors.title.start + 600))
-    : null;
-  if (motto && anchors.title) anchors.motto = spanAt(anchors.title.start + motto.index, motto[0]);
+  const top = Math.min(from, number?.start ?? from);
+  const recipients = firstAtLine(text, RECIPIENTS, top);
+  if (recipients) anchors.recipients = recipients;
+  const last = recipients?.start ?? reach.length;
+  if (title && title.start > last) delete anchors.title;
+  if (number && number.start < last) anchors.number = number;
+  const addressees = findAddresseesLabel(reach.slice(0, last), top);
+  if (addressees) anchors.addressees = addressees;
+  const motto = title ? MOTTO.exec(reach.slice(title.start, title.start + 600)) : null;
+  if (motto && title) anchors.motto = spanAt(title.start + motto.index, motto[0]);
   return anchors;
 }
 
@@ -83,9 +78,47 @@ function findNumberLabel(reach: string, title: number): Span | undefined {
   for (const match of reach.slice(from, title + 4000).matchAll(NUMBER)) {
     const start = from + match.index;
     const end = start + match[0].length;
-    if (AFTER_NUMBER.test(reach.slice(end, end + 80))) return { start, end };
+    const before = reach.slice(lineStart(reach, start), start);
+    // Where a scan ran the columns together, the motto or the title stands before it on the line.
+    const own = before.trim() === '' || /(?:NAM|[Pp]húc|ÚC)\s{1,3}$/u.test(before);
+    if (own && AFTER_NUMBER.test(reach.slice(end, end + 80))) return { start, end };
   }
   return undefined;
+}
+
+// "Kính gửi:" at the beginning of a line, or behind the date in a row; "THỦ TƯỚNG CHÍNH PHỦ điện:" is its line.
+function findAddresseesLabel(reach: string, top: number): Span | undefined {
+  const pattern = new RegExp(ADDRESSEES.source, ADDRESSEES.flags);
+  pattern.lastIndex = top;
+  for (let match = pattern.exec(reach); match; match = pattern.exec(reach)) {
+    const start = lineStart(reach, match.index);
+    const before = reach.slice(start, match.index);
+    const end = match.index + match[0].length;
+    if (/^K/u.test(match[0])) {
+      if (before.trim() === '' || /(?:[-–—*_]{2}|năm [0-9]{4})\s{0,4}$/u.test(before))
+        return { start: match.index, end };
+    } else if (/^[ ]*\p{Lu}[^:;]{2,110}\s$/u.test(before))
+      return { start: start + before.search(/\S/u), end };
+  }
+  return undefined;
+}
+
+/** The first match that begins its line or cell. */
+function firstAtLine(text: string, source: RegExp, from: number = 0): Span | undefined {
+  const pattern = new RegExp(source.source, source.flags);
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (text.slice(lineStart(text, match.index), match.index).trim() === '')
+      return spanAt(match.index, match[0]);
+  }
+  return undefined;
+}
+
+// Where the line or cell of an offset begins; only so far back as a label may stand from it.
+function lineStart(text: string, offset: number): number {
+  const from = Math.max(0, offset - 200);
+  const before = text.slice(from, offset);
+  return from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('|')) + 1;
 }
 
 function spanAt(start: number, printed: string): Span {

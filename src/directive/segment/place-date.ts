@@ -15,8 +15,14 @@ const DAY = '(?:[0-3]?[ ]?[0-9])?';
 const WORDS = `ngày${BLANK}${DAY}${BLANK}tháng${BLANK}${DAY}${BLANK}năm${BLANK}(?:[12][0-9]{3}|20[0-9]?${BLANK})`;
 const DIGITS = 'ngày\\s{1,3}[0-9]{1,2}\\s?[/.-]\\s?[0-9]{1,2}\\s?[/.-]\\s?[0-9]{4}';
 const DATE: RegExp = /* @__PURE__ */ new RegExp(`^(?:${WORDS}|${DIGITS})`, 'u');
-const CAPITAL_NAME =
-  /(?:(?:TP\.?|Tp\.?|T\.P\.?|[Tt]hành phố|[Tt]ỉnh|[Tt]hị xã|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã|[Đđ]ặc khu)[ \n]{0,3})?(?:\p{Lu}[\p{L}.'’-]{0,12}(?:[ \n]{1,3}(?=\p{Lu}|-))?|[-–][ \n]?){1,6}$/u;
+const UNIT =
+  '(?:(?:TP|Tp|T\\.P|tp)\\.?|[Tt]hành phố|[Tt]ỉnh|[Tt]hị xã|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã|[Đđ]ặc khu)';
+const WORD = "\\p{Lu}(?:[\\p{Ll}'’][\\p{L}'’]{0,10})?";
+const NAME = `(?:${UNIT}[ ]{0,3})?(?:(?:${WORD}|[0-9]{1,2})(?:[ ]{1,3}|[ ]?[-–][ ]?)){0,6}(?:${WORD}|[0-9]{1,2})`;
+/** The name at the end of a line: "Tp. Bắc Kạn", "Bà Rịa - Vũng Tàu"; of a whole line, also in capitals. */
+const NAME_AT_END: RegExp = /* @__PURE__ */ new RegExp(`(?<![\\p{L}0-9/-])${NAME}$`, 'u');
+const NAME_LINE: RegExp = /* @__PURE__ */ new RegExp(`^${NAME}$`, 'u');
+const CAPITALS_LINE = /^(?:\p{Lu}[\p{Lu}.-]{1,8}[ ]?){1,5}$/u;
 
 /**
  * Finds the line of place and date.
@@ -41,20 +47,44 @@ function readAt(zone: string, lineStart: number, at: number): PlaceDate | undefi
   const date = DATE.exec(zone.slice(at, at + 90));
   if (!date) return undefined;
   const end = at + date[0].trimEnd().length;
-  const before = zone.slice(Math.max(0, at - 60), at);
+  const alone = /^[ ]*(?:[\n|]|$)/u.test(zone.slice(end, end + 40));
   const line = zone.slice(lineStart, at).trim();
-  const comma = /,\s{0,6}$/u.exec(before);
-  const placeEnd = comma ? comma.index : before.trimEnd().length;
-  const place = CAPITAL_NAME.exec(before.slice(0, placeEnd).trimEnd());
+  const parts: PlaceDate = { span: { start: at, end }, date: { start: at, end } };
+  const above = line === '' ? lineAbove(zone, lineStart) : undefined;
+  const printed = above ? above.text : line;
+  const comma = printed.endsWith(',');
+  const place = findPlace(zone, above ? above.start : lineStart, printed);
   // Without a place the date has to be a line of its own; without a comma, place and date do.
-  const after = /^[ ]*(?:[\n|]|$)/u.test(zone.slice(end, end + 40));
-  if (line === '') {
-    if (!comma) return after ? { span: { start: at, end }, date: { start: at, end } } : undefined;
-  } else if (!comma && !(after && place && place[0].trim() === line)) return undefined;
-  if (!place) return undefined;
-  const start = Math.max(0, at - 60) + place.index;
-  const placeSpan = { start, end: start + place[0].trimEnd().length };
-  return { span: { start, end }, place: placeSpan, date: { start: at, end } };
+  if (place && (comma || (line !== '' && alone && zone.slice(place.start, place.end) === line))) {
+    parts.place = place;
+    parts.span.start = place.start;
+    return parts;
+  }
+  return line === '' && alone ? parts : undefined;
+}
+
+// The name that ends a line, with its beginning on the line above where a narrow cell broke it.
+function findPlace(zone: string, from: number, printed: string): Span | undefined {
+  const words = printed.replace(/[\s,]+$/u, '');
+  const name = NAME_AT_END.exec(words)?.[0] ?? (CAPITALS_LINE.test(words) ? words : undefined);
+  if (name === undefined) return undefined;
+  const start = zone.indexOf(words, from) + words.length - name.length;
+  const span = { start, end: start + name.length };
+  const above = name === words ? lineAbove(zone, zone.lastIndexOf('\n', start) + 1) : undefined;
+  const goesOn = above && NAME_LINE.test(above.text) && zone.slice(above.end, start).trim() === '';
+  if (above && goesOn && `${above.text} ${name}`.split(' ').length <= 5) span.start = above.start;
+  return span;
+}
+
+// The line right above an offset; a blank line or the edge of a cell ends the search.
+function lineAbove(zone: string, lineStart: number): (Span & { text: string }) | undefined {
+  if (lineStart < 2 || zone[lineStart - 1] !== '\n') return undefined;
+  const edge = Math.max(zone.lastIndexOf('\n', lineStart - 2), zone.lastIndexOf('|', lineStart - 2)) + 1;
+  const raw = zone.slice(edge, lineStart - 1);
+  const text = raw.trim();
+  if (text === '') return undefined;
+  const start = edge + raw.indexOf(text);
+  return { start, end: start + text.length, text };
 }
 
 function shift(found: PlaceDate, by: number): PlaceDate {

@@ -14,7 +14,8 @@ export function readMark(text: string): { slug: string; length: number } | undef
   const match = MARK.exec(text);
   const printed = match?.[1];
   if (!match || printed === undefined) return undefined;
-  // "Q" and the like need their dot: a capital letter alone is no mark.
+  // Without its dot a mark is one only before capitals: "TM Xây dựng" is a firm.
+  if (!/[./]/u.test(match[0]) && !/^\p{Lu}{2}/u.test(text.slice(match[0].length))) return undefined;
   if (printed.length === 1 && !match[0].includes('.')) return undefined;
   const row = authorityMarks.find((r) => r.marks.includes(printed));
   return row ? { slug: row.slug, length: match[0].length } : undefined;

@@ -1,4 +1,3 @@
-import { cleanText } from '../../text/normalize.js';
 import type { Span } from '../../text/types.js';
 import { isCapitals, type Line } from './lines.js';
 import { readName } from './name.js';
@@ -31,9 +30,13 @@ export interface SignatureBlock {
 /** How many lines a signature may have. */
 const MOST_LINES = 12;
 
+/** "THỦ TƯỚNG Nguyễn Văn A": a table row holds position and name. */
+const CAPITALS_THEN_NAME = /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,8}(?:\s\p{Lu}\p{Ll}{0,8}){2,5}$/u;
+
 /** Whether a line can begin a signature. */
 export function startsSignature(line: string): boolean {
-  return readMark(line) !== undefined || (startsWithPosition(line) && isCapitals(line) && line.length < 90);
+  if (readMark(line)) return true;
+  return startsWithPosition(line) && line.length < 90 && (isCapitals(line) || CAPITALS_THEN_NAME.test(line));
 }
 
 /**
@@ -50,72 +53,68 @@ export function readSignature(
   const first = lines[0];
   if (!first || !startsSignature(first.text)) return undefined;
   const head: Line[] = [];
-  let used = 0;
-  let name: Span | undefined;
+  let signer: Signer | undefined;
   let rank: string | undefined;
+  let used = 0;
   for (const line of lines.slice(0, MOST_LINES)) {
+    const below = lines[used + 1];
+    const mark = readMark(line.text);
+    if (mark?.slug === 'tm' && head.length > 0) break;
     used++;
     if (isSignedNote(line.text)) continue;
-    const opensNew = head.length > 0 && readMark(line.text)?.slug === 'tm';
-    if (opensNew) {
-      used--;
-      break;
-    }
-    if (startsSignature(line.text) || (isCapitals(line.text) && !canBeName(line, lines[used], head))) {
-      const inline = splitInline(line);
-      head.push(inline?.head ?? line);
-      if (inline) {
-        ({ name, rank } = inline);
-        break;
-      }
-      continue;
-    }
-    if (startsWithPosition(line.text)) {
-      const inline = splitInline(line);
-      head.push(inline?.head ?? line);
-      if (inline) {
-        ({ name, rank } = inline);
-        break;
-      }
-      continue;
-    }
-    const read = readName(line.text, true) ?? readName(beforeJunk(line.text), true);
-    if (read) {
-      name = { start: line.start + read.start, end: line.start + beforeJunk(line.text).length };
-      rank = read.rank;
-      break;
-    }
-    const inline = splitInline(line);
-    if (inline) {
-      head.push(inline.head);
-      ({ name, rank } = inline);
-      break;
-    }
     if (isRankAlone(line.text)) {
       rank = line.text;
       continue;
     }
-    used--;
-    break;
+    const inline = splitInline(line);
+    if (inline) head.push(inline.head);
+    signer = inline?.signer;
+    if (signer) break;
+    const office = mark !== undefined || startsWithPosition(line.text);
+    if (!office) signer = readSigner(line, below, head.length > 0);
+    if (signer) {
+      if (signer.end > line.end) used++;
+      break;
+    }
+    if (!office && !isCapitals(line.text)) {
+      used--;
+      break;
+    }
+    head.push(line);
   }
   const block = readHead(text, head);
-  if (!block) return undefined;
-  if (name) {
-    block.signer = trimSpan(text, name);
-    block.span.end = block.signer.end;
+  if (!block || (!signer && block.authority.length === 0)) return undefined;
+  if (signer) {
+    block.signer = { start: signer.start, end: signer.end };
+    block.span.end = signer.end;
+    rank = signer.rank ?? rank;
   }
   if (rank !== undefined) block.rank = rank;
-  return block.signer || block.authority.length > 0 ? { block, used } : undefined;
+  return { block, used };
 }
 
-// Capitals that close the block and are neither office nor body: the name itself.
-function canBeName(line: Line, below: Line | undefined, head: readonly Line[]): boolean {
-  return (
-    head.length > 0 &&
-    readName(line.text, true) !== undefined &&
-    !startsWithPosition(line.text) &&
-    !(below !== undefined && (startsWithPosition(below.text) || readName(below.text, false) !== undefined))
-  );
+interface Signer extends Span {
+  rank?: string;
+}
+
+// A line that is a name; its last word may have been broken off onto the line below.
+function readSigner(line: Line, below: Line | undefined, capitals: boolean): Signer | undefined {
+  const printed = beforeJunk(line.text);
+  const read = readName(printed, capitals && canBeName(line, below));
+  if (!read) return undefined;
+  const broken = below && !below.gap && /^\p{Lu}\p{Ll}{1,7}$/u.test(below.text) && printed === line.text;
+  const signer: Signer = {
+    start: line.start + read.start,
+    end: broken ? below.end : line.start + printed.length,
+  };
+  if (read.rank !== undefined) signer.rank = read.rank;
+  return signer;
+}
+
+// Capitals are a name where neither an office nor a name in small letters follows.
+function canBeName(line: Line, below: Line | undefined): boolean {
+  if (readName(line.text, true) === undefined) return false;
+  return !below || below.gap || !(startsWithPosition(below.text) || readName(below.text, false));
 }
 
 function beforeJunk(line: string): string {
@@ -123,30 +122,33 @@ function beforeJunk(line: string): string {
 }
 
 function isRankAlone(line: string): boolean {
-  return /^(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)$|^(?:PGS\.?|GS\.?|TS\.?|ThS\.?)+\s?$/u.test(line);
+  return /^(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)$|^(?:PGS\.?|GS\.?|TS\.?|ThS\.?){1,3}$/u.test(line);
 }
 
 // "KT. BỘ TRƯỞNG THỨ TRƯỞNG Nguyễn Trần Nam": head and name on one line.
-function splitInline(line: Line): { head: Line; name: Span; rank: string | undefined } | undefined {
-  const words = [...line.text.matchAll(/\S+/gu)];
+function splitInline(line: Line): { head: Line; signer: Signer } | undefined {
+  const words = [...line.text.slice(0, 200).matchAll(/\S+/gu)];
   for (let take = Math.min(6, words.length - 1); take >= 2; take--) {
     const at = words[words.length - take]?.index ?? 0;
-    const tail = line.text.slice(at);
+    const tail = beforeJunk(line.text.slice(at));
     const head = line.text.slice(0, at).trimEnd();
-    if (startsWithPosition(tail) || readMark(tail)) continue;
-    const read = readName(beforeJunk(tail), false);
-    const headEnds =
-      isCapitals(head) ||
-      /(?:trưởng|tướng|tịch|nhiệm|đốc|thư|phòng|ban)$/u.test(head) ||
-      isSignedNote(head.split(' ').slice(-2).join(' '));
-    if (!read || !headEnds || (!isCapitals(head) && take > 4)) continue;
-    return {
-      head: { ...line, text: head, end: line.start + head.length },
-      name: { start: line.start + at + read.start, end: line.start + at + beforeJunk(tail).length },
-      rank: read.rank,
-    };
+    const read = startsWithPosition(tail) ? undefined : readName(tail, false);
+    if (!read || !endsOffice(head)) continue;
+    const signer: Signer = { start: line.start + at + read.start, end: line.start + at + tail.length };
+    if (read.rank !== undefined) signer.rank = read.rank;
+    return { head: { ...line, text: head, end: line.start + head.length }, signer };
   }
   return undefined;
+}
+
+// Whether what stands before a name on its line is an office: in capitals, or a position in small letters.
+function endsOffice(head: string): boolean {
+  const office = head.replace(/\s*[([]?\s?(?:đã|Đã|ĐÃ)\s(?:ký|KÝ)[)\]]?$/u, '');
+  if (isCapitals(office)) return readMark(office) !== undefined || startsWithPosition(office);
+  return (
+    (readMark(office) !== undefined || startsWithPosition(office)) &&
+    /(?:trưởng|tướng|tịch|nhiệm|đốc|thư|phòng|ban|đoàn|viên|thanh tra)$/u.test(office)
+  );
 }
 
 // Marks, what they stand for, and the position, out of the lines above the name.
@@ -160,7 +162,7 @@ function readHead(text: string, head: readonly Line[]): SignatureBlock | undefin
   const outer = marks[0];
   const inner = marks.at(-1);
   if (!outer || !inner) {
-    block.position = block.span;
+    block.position = { ...block.span };
     return block;
   }
   const innerEnd = last.end;
@@ -225,9 +227,4 @@ function trimSpan(text: string, span: Span): Span {
   while (start < end && /[\s|]/u.test(text[start] ?? '')) start++;
   while (end > start && /[\s|,;]/u.test(text[end - 1] ?? '')) end--;
   return { start, end };
-}
-
-/** A position as printed, its parts over several lines joined. */
-export function printedPosition(text: string, span: Span): string {
-  return cleanText(text.slice(span.start, span.end));
 }

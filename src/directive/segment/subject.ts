@@ -8,6 +8,10 @@ const OPENING =
 const LABEL = /^(?:[“"(]?\s?(?:[Vv]\/[vV]|V\/V|[Vv]ề việc|VỀ\sVIỆC|[Tt]rích yếu)\s?[:.]?\s*)+/u;
 const ABOUT = /^(?:V[ềỀ]\s+(?:VIỆC|việc)|v[ề]\s+việc|V[ềỀ](?=\s))\s*/u;
 
+/** "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ VỀ …": under a Party title the issuer stands before the subject. */
+export const PARTY_ISSUER =
+  /^\s*C(?:ỦA|ủa)\s{1,3}((?:BỘ CHÍNH TRỊ|BAN BÍ THƯ|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|THƯỜNG TRỰC|BAN CÁN SỰ|TỈNH [UỦ][YỶ]|THÀNH [UỦ][YỶ]|ĐẢNG [UỦ][YỶ])[\p{Lu}\s,]{0,120}?)\s{1,3}(?=V[Ềề]\s)/u;
+
 /** The subject of a công văn: what follows "V/v". */
 export function segmentLetterSubject(lines: readonly Line[]): Span | undefined {
   for (const [index, line] of lines.entries()) {
@@ -33,15 +37,28 @@ function endOfParagraph(lines: readonly Line[], index: number, start: number): S
   const capitals = first !== undefined && isCapitals(first.text.replace(/^(?:Về việc|Về|V\/v)/u, ''));
   let end = first?.end ?? start;
   for (const line of lines.slice(index + 1, index + 14)) {
-    if (line.gap || (capitals && !isCapitals(line.text))) break;
+    if (line.gap || (capitals && !isCapitals(line.text)) || isIssuerLine(lines, line)) break;
     if (
       !capitals &&
-      (OPENING.test(line.text) || isCapitals(line.text) || /[.;]$/u.test(lineBefore(lines, line)))
+      (OPENING.test(line.text) ||
+        (isCapitals(line.text) && !/[0-9]/u.test(line.text)) ||
+        /[.;]$/u.test(lineBefore(lines, line)))
     )
       break;
     end = line.end;
   }
   return { start, end };
+}
+
+const ISSUER_LINE =
+  /^(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|BỘ |THỦ TƯỚNG|CHÍNH PHỦ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BAN |CỤC TRƯỞNG|TỔNG |CHÁNH |TRƯỞNG |THỐNG ĐỐC|HIỆU TRƯỞNG|SỞ |THƯỜNG TRỰC|QUỐC HỘI)[\p{Lu}\s,.&-]{2,120}$/u;
+
+// "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH": the line of the issuer between subject and căn cứ.
+function isIssuerLine(lines: readonly Line[], line: Line): boolean {
+  const below = lines[lines.indexOf(line) + 1];
+  return (
+    ISSUER_LINE.test(line.text) && below !== undefined && /^(?:Căn cứ|Theo đề nghị|Xét )/u.test(below.text)
+  );
 }
 
 function lineBefore(lines: readonly Line[], line: Line): string {
@@ -52,6 +69,8 @@ function lineBefore(lines: readonly Line[], line: Line): string {
 function strip(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && /\s/u.test(text[start] ?? '')) start++;
+  const of = PARTY_ISSUER.exec(text.slice(start, end));
+  if (of) start += of[0].length;
   const label = LABEL.exec(text.slice(start, end)) ?? ABOUT.exec(text.slice(start, end));
   if (label) start += label[0].length;
   while (end > start && /[\s.;:]/u.test(text[end - 1] ?? '')) end--;
