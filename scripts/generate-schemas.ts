@@ -1,36 +1,42 @@
-// Writes `schemas/` from the zod schemas, the doc comments of the models and the tables. With `--check` it writes nothing,
-// names the files that are stale, missing or too many, and fails if there are any.
+// Writes `schemas/` and the compiled checks of `src/validate/` from the zod schemas, the doc comments of the models and the
+// tables. With `--check` it writes nothing, names the files that are stale, missing or too many, and fails if there are any.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { buildSchemaFiles } from './schemas/files.js';
+import { buildFiles } from './schemas/files.js';
 
-const folder = resolve(import.meta.dirname, '../schemas');
+const root = resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
-const wanted = await buildSchemaFiles();
-const present = readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => resolve(entry.parentPath, entry.name).slice(folder.length + 1));
-
-const stale: string[] = [];
-for (const [path, content] of wanted) {
-  const file = resolve(folder, path);
-  if (present.includes(path) && readFileSync(file, 'utf8') === content) continue;
-  stale.push(path);
-  if (check) continue;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
-}
-for (const path of present.filter((name) => !wanted.has(name))) {
-  stale.push(path);
-  if (!check) rmSync(resolve(folder, path));
-}
-
+const files = await buildFiles();
+const stale = [
+  ...syncFolder('schemas', files.schemas),
+  ...syncFolder('src/validate/generated', files.checks),
+];
+const total = files.schemas.size + files.checks.size;
 if (check && stale.length > 0) {
-  console.error(`Stale: run "npm run schemas".\n${stale.map((path) => `  schemas/${path}`).join('\n')}`);
+  console.error(`Stale: run "npm run schemas".\n${stale.map((path) => `  ${path}`).join('\n')}`);
   process.exitCode = 1;
 } else {
-  console.log(
-    check ? `${wanted.size} files are current.` : `${stale.length} of ${wanted.size} files written.`,
+  console.log(check ? `${total} generated files are current.` : `${stale.length} of ${total} files changed.`);
+}
+
+/** Makes a folder hold exactly these files, or only says which differ. */
+function syncFolder(folder: string, wanted: ReadonlyMap<string, string>): string[] {
+  const path = resolve(root, folder);
+  mkdirSync(path, { recursive: true });
+  const present = readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => resolve(entry.parentPath, entry.name).slice(path.length + 1));
+  const changed = [...wanted].filter(
+    ([name, content]) => !present.includes(name) || readFileSync(resolve(path, name), 'utf8') !== content,
   );
+  const extra = present.filter((name) => !wanted.has(name));
+  if (!check) {
+    for (const [name, content] of changed) {
+      mkdirSync(dirname(resolve(path, name)), { recursive: true });
+      writeFileSync(resolve(path, name), content);
+    }
+    for (const name of extra) rmSync(resolve(path, name));
+  }
+  return [...changed.map(([name]) => name), ...extra].map((name) => `${folder}/${name}`);
 }

@@ -1,10 +1,20 @@
 import { format } from 'prettier';
 import { buildBundle, buildOpenApi, buildSchemas, toDraft07, withoutId } from './build.js';
 import { buildCodeLists, toCsv } from './codelists.js';
+import { compileChecks, compileList } from './compile.js';
 import { SCHEMA_BASE, SCHEMA_VERSION } from './models.js';
+import { readModelDocs } from './read-models.js';
 
-/** Every generated file under `schemas/`: path to content. */
-export async function buildSchemaFiles(): Promise<Map<string, string>> {
+/** The generated files by folder. */
+export interface GeneratedFiles {
+  /** Files of `schemas/`. */
+  schemas: Map<string, string>;
+  /** Files of `src/validate/generated/`. */
+  checks: Map<string, string>;
+}
+
+/** Builds every generated file: path in its folder to content. */
+export async function buildFiles(): Promise<GeneratedFiles> {
   const files = new Map<string, string>();
   const write = async (path: string, value: unknown): Promise<void> => {
     files.set(path, await format(toReadableJson(value), { parser: 'json', printWidth: 110 }));
@@ -27,7 +37,12 @@ export async function buildSchemaFiles(): Promise<Map<string, string>> {
     await write(`codelists/${name}.json`, { id: `${SCHEMA_BASE}/codelists/${name}.json`, title, titleVi, usedBy, rows });
     files.set(`codelists/${name}.csv`, toCsv(list));
   }
-  return files;
+  const typeFiles = new Map([...readModelDocs()].map(([model, { file }]) => [model, file]));
+  const checks = new Map([
+    ['checks.ts', await compileChecks(schemas)],
+    ['schemas.ts', await compileList(typeFiles)],
+  ]);
+  return { schemas: files, checks };
 }
 
 /** JSON in which characters that nobody sees are written as escapes. */

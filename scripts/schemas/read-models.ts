@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import ts from 'typescript';
 
 /** The doc comments of an interface, or of a union of interfaces. */
 export interface ModelDocs {
+  /** File without its ending, from `src/`: `task/types`. */
+  file: string;
   /** Comment of the interface, as one line. */
   text: string;
   /** Comment of each field. */
@@ -16,6 +18,7 @@ const source = resolve(import.meta.dirname, '../../src');
 export function readModelDocs(): Map<string, ModelDocs> {
   const docs = new Map<string, ModelDocs>();
   for (const file of typeFiles()) {
+    const name = relative(source, file).slice(0, -'.ts'.length).replaceAll('\\', '/');
     const tree = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
     tree.forEachChild((node) => {
       if (ts.isInterfaceDeclaration(node)) {
@@ -23,9 +26,9 @@ export function readModelDocs(): Map<string, ModelDocs> {
         for (const member of node.members) {
           if (member.name) fields[member.name.getText()] = commentOf(member);
         }
-        docs.set(node.name.text, { text: commentOf(node), fields });
+        docs.set(node.name.text, { file: name, text: commentOf(node), fields });
       } else if (ts.isTypeAliasDeclaration(node)) {
-        docs.set(node.name.text, { text: commentOf(node), fields: {} });
+        docs.set(node.name.text, { file: name, text: commentOf(node), fields: {} });
       }
     });
   }

@@ -10,17 +10,32 @@ const day =
 const time = '(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)';
 
 /** A day: `2023-01-15`. The pattern knows the months' lengths and leap years. */
-export const isoDate = (): z.ZodString => z.string().regex(new RegExp(`^(?:${day})$`, 'u'));
+export const isoDate = (): z.ZodString =>
+  z
+    .string()
+    .max(10)
+    .regex(new RegExp(`^(?:${day})$`, 'u'));
 
 /** A day, a month or a year. */
 export const partialDate = (): z.ZodString =>
-  z.string().regex(new RegExp(`^(?:${day}|[0-9]{4}-(?:0[1-9]|1[0-2])|[0-9]{4})$`, 'u'));
+  z
+    .string()
+    .max(10)
+    .regex(new RegExp(`^(?:${day}|[0-9]{4}-(?:0[1-9]|1[0-2])|[0-9]{4})$`, 'u'));
 
 /** A time of day, `00:00` to `24:00`. */
-export const timeOfDay = (): z.ZodString => z.string().regex(new RegExp(`^${time}$`, 'u'));
+export const timeOfDay = (): z.ZodString =>
+  z
+    .string()
+    .max(5)
+    .regex(new RegExp(`^${time}$`, 'u'));
 
 /** A day, or a day and a time: `2023-01-15T16:00`. */
-export const dayOrMoment = (): z.ZodString => z.string().regex(new RegExp(`^(?:${day})(?:T${time})?$`, 'u'));
+export const dayOrMoment = (): z.ZodString =>
+  z
+    .string()
+    .max(16)
+    .regex(new RegExp(`^(?:${day})(?:T${time})?$`, 'u'));
 
 /** Schema of {@link VietnameseDate}. */
 export const VietnameseDateSchema: z.ZodType<VietnameseDate, VietnameseDate> = /* @__PURE__ */ model(() =>

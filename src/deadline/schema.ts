@@ -82,7 +82,12 @@ export const RecurringDeadlineSchema: z.ZodType<RecurringDeadline, RecurringDead
       time: z.exactOptional(timeOfDay()),
       bound: z.exactOptional(bound()),
       roll: z.exactOptional(z.enum(['none', 'next', 'previous', 'warn'])),
-      duration: z.exactOptional(z.string().regex(/^P[0-9]{1,4}[YMWD]$/u)),
+      duration: z.exactOptional(
+        z
+          .string()
+          .max(6)
+          .regex(/^P[0-9]{1,4}[YMWD]$/u),
+      ),
     }),
 );
 

@@ -67,7 +67,10 @@ export const ExtensionSchema: z.ZodType<Extension, Extension> = /* @__PURE__ */ 
 export const DirectiveSchema: z.ZodType<Directive, Directive> = /* @__PURE__ */ model(() =>
   z.strictObject({
     // Every minor version of this major one; see docs/schema.md.
-    schemaVersion: z.string().regex(/^1[.](?:0|[1-9][0-9]{0,3})$/u),
+    schemaVersion: z
+      .string()
+      .max(6)
+      .regex(/^1[.](?:0|[1-9][0-9]{0,3})$/u),
     number: z.exactOptional(DocumentNumberSchema),
     documentType: z.exactOptional(slug()),
     issuer: z.exactOptional(BodyReferenceSchema),

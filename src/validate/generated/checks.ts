@@ -1,0 +1,1282 @@
+// Generated from the JSON Schemas by "npm run schemas". Change a schema, not this file.
+
+import {
+  type Findings,
+  fail,
+  integer,
+  isObject,
+  list,
+  locate,
+  missing,
+  number,
+  oneOf,
+  text,
+} from '../rules.js';
+
+const FORM_1 = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const FORM_2 =
+  /^(?:(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8])))$/u;
+const FORM_3 =
+  /^(?:(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|[0-9]{4}-(?:0[1-9]|1[0-2])|[0-9]{4})$/u;
+const FORM_4 = /^[A-Za-z][0-9A-Za-z]*(?:[.][0-9A-Za-z]+)*$/u;
+const FORM_5 = /^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$/u;
+const FORM_6 = /^1[.](?:0|[1-9][0-9]{0,3})$/u;
+const FORM_7 = /^[A-Za-z][0-9A-Za-z+.-]*:[!-~]+$/u;
+const FORM_8 = /^(?:\/[0-9A-Za-z]+)*$/u;
+const FORM_9 = /^[0-9A-Za-z]+(?:[._-][0-9A-Za-z]+)*$/u;
+const FORM_10 = /^FREQ=[A-Z]+(?:;[A-Z]+=[0-9A-Z,+-]+)*$/u;
+const FORM_11 = /^P[0-9]{1,4}[YMWD]$/u;
+const FORM_12 =
+  /^(?:(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8])))(?:T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))?$/u;
+
+/** Checks a {@link Appendix}. */
+export function checkAppendix(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'label':
+        text(part, out, 1, 2000000);
+        break;
+      case 'title':
+        text(part, out, 1, 2000000);
+        break;
+      case 'text':
+        seen |= 1;
+        text(part, out, 0, 2000000);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 1) missing(out, seen, ['text']);
+}
+
+/** Checks a {@link Archive}. */
+export function checkArchive(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'text':
+        seen |= 1;
+        text(part, out, 1, 2000000);
+        break;
+      case 'units':
+        seen |= 2;
+        list(part, out, 100000, (item, found) => {
+          text(item, found, 1, 2000000);
+        });
+        break;
+      case 'copies':
+        integer(part, out, 0, 1000000);
+        break;
+      case 'initials':
+        text(part, out, 1, 2000000);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 3) missing(out, seen, ['text', 'units']);
+}
+
+/** Checks a {@link BodyIdentifier}. */
+export function checkBodyIdentifier(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'system':
+        seen |= 1;
+        text(part, out, 0, 64, FORM_1);
+        break;
+      case 'value':
+        seen |= 2;
+        text(part, out, 1, 200);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 3) missing(out, seen, ['system', 'value']);
+}
+
+/** Checks a {@link BodyReference}. */
+export function checkBodyReference(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'text':
+        text(part, out, 1, 2000000);
+        break;
+      case 'name':
+        text(part, out, 1, 2000000);
+        break;
+      case 'parent':
+        text(part, out, 1, 2000000);
+        break;
+      case 'level':
+        oneOf(part, out, ['central', 'province', 'district', 'commune']);
+        break;
+      case 'kind':
+        text(part, out, 0, 64, FORM_1);
+        break;
+      case 'symbol':
+        text(part, out, 1, 2000000);
+        break;
+      case 'key':
+        text(part, out, 1, 200);
+        break;
+      case 'validFrom':
+        text(part, out, 0, 10, FORM_2);
+        break;
+      case 'validTo':
+        text(part, out, 0, 10, FORM_2);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+}
+
+/** Checks a {@link Body}. */
+export function checkBody(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'key':
+        seen |= 1;
+        text(part, out, 1, 200);
+        break;
+      case 'name':
+        seen |= 2;
+        text(part, out, 1, 2000000);
+        break;
+      case 'kind':
+        seen |= 4;
+        text(part, out, 0, 64, FORM_1);
+        break;
+      case 'level':
+        seen |= 8;
+        oneOf(part, out, ['central', 'province', 'district', 'commune']);
+        break;
+      case 'symbol':
+        text(part, out, 1, 2000000);
+        break;
+      case 'jurisdiction':
+        text(part, out, 1, 200);
+        break;
+      case 'validFrom':
+        text(part, out, 0, 10, FORM_2);
+        break;
+      case 'validTo':
+        text(part, out, 0, 10, FORM_2);
+        break;
+      case 'identifiers':
+        list(part, out, 100000, checkBodyIdentifier);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 15) missing(out, seen, ['key', 'name', 'kind', 'level']);
+}
+
+/** Checks a {@link Citation}. */
+export function checkCitation(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'text':
+        seen |= 1;
+        text(part, out, 1, 2000000);
+        break;
+      case 'documentType':
+        text(part, out, 0, 64, FORM_1);
+        break;
+      case 'documentTypeText':
+        text(part, out, 1, 2000000);
+        break;
+      case 'number':
+        checkDocumentNumber(part, out);
+        break;
+      case 'name':
+        text(part, out, 1, 2000000);
+        break;
+      case 'issuedOn':
+        text(part, out, 0, 10, FORM_3);
+        break;
+      case 'issuer':
+        checkBodyReference(part, out);
+        break;
+      case 'subject':
+        text(part, out, 1, 2000000);
+        break;
+      case 'pinpoints':
+        list(part, out, 100000, checkPinpoint);
+        break;
+      case 'relation':
+        text(part, out, 0, 64, FORM_1);
+        break;
+      case 'within':
+        text(part, out, 1, 2000000);
+        break;
+      case 'footnote':
+        text(part, out, 1, 2000000);
+        break;
+      case 'alias':
+        text(part, out, 1, 2000000);
+        break;
+      case 'inferred':
+        list(part, out, 100000, (item, found) => {
+          text(item, found, 0, 200, FORM_4);
+        });
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 1) missing(out, seen, ['text']);
+}
+
+/** Checks a {@link DateDeadline}. */
+export function checkDateDeadline(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'kind':
+        seen |= 1;
+        oneOf(part, out, ['date']);
+        break;
+      case 'text':
+        seen |= 2;
+        text(part, out, 1, 2000000);
+        break;
+      case 'date':
+        seen |= 4;
+        text(part, out, 0, 10, FORM_3);
+        break;
+      case 'time':
+        text(part, out, 0, 5, FORM_5);
+        break;
+      case 'bound':
+        seen |= 8;
+        oneOf(part, out, ['before', 'by', 'on', 'after']);
+        break;
+      case 'inferred':
+        list(part, out, 100000, (item, found) => {
+          text(item, found, 0, 200, FORM_4);
+        });
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 15) missing(out, seen, ['kind', 'text', 'date', 'bound']);
+}
+
+/** Checks a {@link DeadlineAnchor}. */
+export function checkDeadlineAnchor(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'event':
+        seen |= 1;
+        text(part, out, 0, 64, FORM_1);
+        break;
+      case 'text':
+        text(part, out, 1, 2000000);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 1) missing(out, seen, ['event']);
+}
+
+/** Checks a {@link Deadline}. */
+export function checkDeadline(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  switch (value['kind']) {
+    case 'date':
+      checkDateDeadline(value, out);
+      return;
+    case 'period':
+      checkPeriodDeadline(value, out);
+      return;
+    case 'window':
+      checkWindowDeadline(value, out);
+      return;
+    case 'recurring':
+      checkRecurringDeadline(value, out);
+      return;
+    case 'vague':
+      checkVagueDeadline(value, out);
+      return;
+  }
+  const first = out.list.length;
+  if (Object.hasOwn(value, 'kind'))
+    oneOf(value['kind'], out, ['date', 'period', 'window', 'recurring', 'vague']);
+  else fail(out, 'missing', 'kind');
+  locate(out, first, 'kind');
+}
+
+/** Checks a {@link Directive}. */
+export function checkDirective(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'schemaVersion':
+        seen |= 1;
+        text(part, out, 0, 6, FORM_6);
+        break;
+      case 'number':
+        checkDocumentNumber(part, out);
+        break;
+      case 'documentType':
+        text(part, out, 0, 64, FORM_1);
+        break;
+      case 'issuer':
+        checkBodyReference(part, out);
+        break;
+      case 'place':
+        text(part, out, 1, 2000000);
+        break;
+      case 'issuedOn':
+        text(part, out, 0, 10, FORM_3);
+        break;
+      case 'effectiveOn':
+        text(part, out, 0, 10, FORM_3);
+        break;
+      case 'subject':
+        text(part, out, 1, 2000000);
+        break;
+      case 'urgency':
+        text(part, out, 0, 64, FORM_1);
+        break;
+      case 'secrecy':
+        text(part, out, 0, 64, FORM_1);
+        break;
+      case 'addressees':
+        seen |= 2;
+        list(part, out, 100000, checkRecipient);
+        break;
+      case 'preamble':
+        seen |= 4;
+        list(part, out, 100000, checkPreambleItem);
+        break;
+      case 'provisions':
+        seen |= 8;
+        list(part, out, 100000, checkProvision);
+        break;
+      case 'closing':
+        seen |= 16;
+        list(part, out, 100000, (item, found) => {
+          text(item, found, 1, 2000000);
+        });
+        break;
+      case 'citations':
+        seen |= 32;
+        list(part, out, 100000, checkCitation);
+        break;
+      case 'mentions':
+        seen |= 64;
+        list(part, out, 100000, checkMention);
+        break;
+      case 'tasks':
+        seen |= 128;
+        list(part, out, 100000, checkTask);
+        break;
+      case 'recipients':
+        seen |= 256;
+        list(part, out, 100000, checkRecipient);
+        break;
+      case 'archive':
+        checkArchive(part, out);
+        break;
+      case 'signature':
+        checkSignature(part, out);
+        break;
+      case 'cosigners':
+        seen |= 512;
+        list(part, out, 100000, checkSignature);
+        break;
+      case 'footnotes':
+        seen |= 1024;
+        list(part, out, 100000, checkFootnote);
+        break;
+      case 'appendices':
+        seen |= 2048;
+        list(part, out, 100000, checkAppendix);
+        break;
+      case 'other':
+        seen |= 4096;
+        list(part, out, 100000, checkOtherText);
+        break;
+      case 'inferred':
+        seen |= 8192;
+        list(part, out, 100000, (item, found) => {
+          text(item, found, 0, 200, FORM_4);
+        });
+        break;
+      case 'extensions':
+        seen |= 16384;
+        list(part, out, 100000, checkExtension);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 32767)
+    missing(out, seen, [
+      'schemaVersion',
+      'addressees',
+      'preamble',
+      'provisions',
+      'closing',
+      'citations',
+      'mentions',
+      'tasks',
+      'recipients',
+      'cosigners',
+      'footnotes',
+      'appendices',
+      'other',
+      'inferred',
+      'extensions',
+    ]);
+}
+
+/** Checks a {@link DocumentNumber}. */
+export function checkDocumentNumber(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'text':
+        seen |= 1;
+        text(part, out, 1, 2000000);
+        break;
+      case 'canonical':
+        seen |= 2;
+        text(part, out, 1, 2000000);
+        break;
+      case 'scheme':
+        seen |= 4;
+        text(part, out, 0, 64, FORM_1);
+        break;
+      case 'serial':
+        text(part, out, 1, 2000000);
+        break;
+      case 'suffix':
+        text(part, out, 1, 2000000);
+        break;
+      case 'year':
+        integer(part, out, 0, 9999);
+        break;
+      case 'term':
+        integer(part, out, 0, 999);
+        break;
+      case 'documentType':
+        text(part, out, 0, 64, FORM_1);
+        break;
+      case 'issuers':
+        list(part, out, 100000, (item, found) => {
+          text(item, found, 1, 2000000);
+        });
+        break;
+      case 'unit':
+        text(part, out, 1, 2000000);
+        break;
+      case 'symbol':
+        text(part, out, 1, 2000000);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 7) missing(out, seen, ['text', 'canonical', 'scheme']);
+}
+
+/** Checks a {@link Extension}. */
+export function checkExtension(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'uri':
+        seen |= 1;
+        text(part, out, 0, 2000, FORM_7);
+        break;
+      case 'value':
+        seen |= 2;
+        text(part, out, 0, 2000000);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 3) missing(out, seen, ['uri', 'value']);
+}
+
+/** Checks a {@link Footnote}. */
+export function checkFootnote(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'mark':
+        seen |= 1;
+        text(part, out, 1, 2000000);
+        break;
+      case 'text':
+        seen |= 2;
+        text(part, out, 0, 2000000);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 3) missing(out, seen, ['mark', 'text']);
+}
+
+/** Checks a {@link IssueParam}. */
+export function checkIssueParam(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'name':
+        seen |= 1;
+        text(part, out, 1, 200);
+        break;
+      case 'value':
+        seen |= 2;
+        text(part, out, 0, 2000000);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 3) missing(out, seen, ['name', 'value']);
+}
+
+/** Checks a {@link Issue}. */
+export function checkIssue(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'code':
+        seen |= 1;
+        text(part, out, 0, 64, FORM_1);
+        break;
+      case 'severity':
+        seen |= 2;
+        oneOf(part, out, ['error', 'warning', 'info']);
+        break;
+      case 'path':
+        seen |= 4;
+        text(part, out, 0, 2000000);
+        break;
+      case 'span':
+        checkSpan(part, out);
+        break;
+      case 'message':
+        seen |= 8;
+        text(part, out, 0, 2000000);
+        break;
+      case 'params':
+        list(part, out, 100000, checkIssueParam);
+        break;
+      case 'suggestion':
+        text(part, out, 0, 2000000);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 15) missing(out, seen, ['code', 'severity', 'path', 'message']);
+}
+
+/** Checks a {@link Mention}. */
+export function checkMention(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'text':
+        seen |= 1;
+        text(part, out, 1, 2000000);
+        break;
+      case 'refersTo':
+        text(part, out, 0, 200, FORM_8);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 1) missing(out, seen, ['text']);
+}
+
+/** Checks a {@link OtherText}. */
+export function checkOtherText(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'kind':
+        seen |= 1;
+        text(part, out, 0, 64, FORM_1);
+        break;
+      case 'text':
+        seen |= 2;
+        text(part, out, 1, 2000000);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 3) missing(out, seen, ['kind', 'text']);
+}
+
+/** Checks a {@link PeriodDeadline}. */
+export function checkPeriodDeadline(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'kind':
+        seen |= 1;
+        oneOf(part, out, ['period']);
+        break;
+      case 'text':
+        seen |= 2;
+        text(part, out, 1, 2000000);
+        break;
+      case 'amount':
+        seen |= 4;
+        number(part, out, 0, 1000000);
+        break;
+      case 'unit':
+        seen |= 8;
+        oneOf(part, out, [
+          'minute',
+          'hour',
+          'working-hour',
+          'day',
+          'day-except-holiday',
+          'working-day',
+          'week',
+          'month',
+          'quarter',
+          'half-year',
+          'year',
+        ]);
+        break;
+      case 'direction':
+        seen |= 16;
+        oneOf(part, out, ['forward', 'backward']);
+        break;
+      case 'from':
+        checkDeadlineAnchor(part, out);
+        break;
+      case 'time':
+        text(part, out, 0, 5, FORM_5);
+        break;
+      case 'bound':
+        oneOf(part, out, ['before', 'by', 'on', 'after']);
+        break;
+      case 'stated':
+        text(part, out, 0, 10, FORM_3);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 31) missing(out, seen, ['kind', 'text', 'amount', 'unit', 'direction']);
+}
+
+/** Checks a {@link Pinpoint}. */
+export function checkPinpoint(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'text':
+        seen |= 1;
+        text(part, out, 1, 2000000);
+        break;
+      case 'article':
+        text(part, out, 1, 2000000);
+        break;
+      case 'clause':
+        text(part, out, 1, 2000000);
+        break;
+      case 'point':
+        text(part, out, 1, 2000000);
+        break;
+      case 'chapter':
+        text(part, out, 1, 2000000);
+        break;
+      case 'section':
+        text(part, out, 1, 2000000);
+        break;
+      case 'part':
+        text(part, out, 1, 2000000);
+        break;
+      case 'appendix':
+        text(part, out, 1, 2000000);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 1) missing(out, seen, ['text']);
+}
+
+/** Checks a {@link PreambleItem}. */
+export function checkPreambleItem(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'kind':
+        seen |= 1;
+        text(part, out, 0, 64, FORM_1);
+        break;
+      case 'text':
+        seen |= 2;
+        text(part, out, 1, 2000000);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 3) missing(out, seen, ['kind', 'text']);
+}
+
+/** Checks a {@link Provision}. */
+export function checkProvision(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'id':
+        seen |= 1;
+        text(part, out, 0, 200, FORM_9);
+        break;
+      case 'parent':
+        text(part, out, 0, 200, FORM_9);
+        break;
+      case 'label':
+        text(part, out, 1, 2000000);
+        break;
+      case 'heading':
+        text(part, out, 1, 2000000);
+        break;
+      case 'text':
+        seen |= 2;
+        text(part, out, 0, 2000000);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 3) missing(out, seen, ['id', 'text']);
+}
+
+/** Checks a {@link RecipientMember}. */
+export function checkRecipientMember(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'text':
+        seen |= 1;
+        text(part, out, 1, 2000000);
+        break;
+      case 'body':
+        checkBodyReference(part, out);
+        break;
+      case 'role':
+        text(part, out, 1, 2000000);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 1) missing(out, seen, ['text']);
+}
+
+/** Checks a {@link Recipient}. */
+export function checkRecipient(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'text':
+        seen |= 1;
+        text(part, out, 1, 2000000);
+        break;
+      case 'purpose':
+        text(part, out, 0, 64, FORM_1);
+        break;
+      case 'purposeText':
+        text(part, out, 1, 2000000);
+        break;
+      case 'body':
+        checkBodyReference(part, out);
+        break;
+      case 'role':
+        text(part, out, 1, 2000000);
+        break;
+      case 'group':
+        text(part, out, 1, 2000000);
+        break;
+      case 'members':
+        list(part, out, 100000, checkRecipientMember);
+        break;
+      case 'sameAs':
+        text(part, out, 0, 200, FORM_9);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 1) missing(out, seen, ['text']);
+}
+
+/** Checks a {@link RecurringDeadline}. */
+export function checkRecurringDeadline(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'kind':
+        seen |= 1;
+        oneOf(part, out, ['recurring']);
+        break;
+      case 'text':
+        seen |= 2;
+        text(part, out, 1, 2000000);
+        break;
+      case 'rrule':
+        seen |= 4;
+        text(part, out, 0, 500, FORM_10);
+        break;
+      case 'time':
+        text(part, out, 0, 5, FORM_5);
+        break;
+      case 'bound':
+        oneOf(part, out, ['before', 'by', 'on', 'after']);
+        break;
+      case 'roll':
+        oneOf(part, out, ['none', 'next', 'previous', 'warn']);
+        break;
+      case 'duration':
+        text(part, out, 0, 6, FORM_11);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 7) missing(out, seen, ['kind', 'text', 'rrule']);
+}
+
+/** Checks a {@link Signature}. */
+export function checkSignature(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'authority':
+        seen |= 1;
+        list(part, out, 100000, (item, found) => {
+          text(item, found, 0, 64, FORM_1);
+        });
+        break;
+      case 'onBehalfOf':
+        text(part, out, 1, 2000000);
+        break;
+      case 'position':
+        text(part, out, 1, 2000000);
+        break;
+      case 'signer':
+        text(part, out, 1, 2000000);
+        break;
+      case 'rank':
+        text(part, out, 1, 2000000);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 1) missing(out, seen, ['authority']);
+}
+
+/** Checks a {@link Span}. */
+export function checkSpan(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'start':
+        seen |= 1;
+        integer(part, out, 0, 9007199254740991);
+        break;
+      case 'end':
+        seen |= 2;
+        integer(part, out, 0, 9007199254740991);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 3) missing(out, seen, ['start', 'end']);
+}
+
+/** Checks a {@link Task}. */
+export function checkTask(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'id':
+        seen |= 1;
+        text(part, out, 0, 200, FORM_9);
+        break;
+      case 'text':
+        seen |= 2;
+        text(part, out, 1, 2000000);
+        break;
+      case 'lead':
+        seen |= 4;
+        list(part, out, 100000, checkBodyReference);
+        break;
+      case 'cooperating':
+        seen |= 8;
+        list(part, out, 100000, checkBodyReference);
+        break;
+      case 'reportTo':
+        list(part, out, 100000, checkBodyReference);
+        break;
+      case 'via':
+        list(part, out, 100000, checkBodyReference);
+        break;
+      case 'deadlines':
+        seen |= 16;
+        list(part, out, 100000, checkDeadline);
+        break;
+      case 'product':
+        text(part, out, 1, 2000000);
+        break;
+      case 'provision':
+        text(part, out, 0, 200, FORM_9);
+        break;
+      case 'parent':
+        text(part, out, 0, 200, FORM_9);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 31) missing(out, seen, ['id', 'text', 'lead', 'cooperating', 'deadlines']);
+}
+
+/** Checks a {@link VagueDeadline}. */
+export function checkVagueDeadline(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'kind':
+        seen |= 1;
+        oneOf(part, out, ['vague']);
+        break;
+      case 'text':
+        seen |= 2;
+        text(part, out, 1, 2000000);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 3) missing(out, seen, ['kind', 'text']);
+}
+
+/** Checks a {@link VietnameseDate}. */
+export function checkVietnameseDate(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'text':
+        seen |= 1;
+        text(part, out, 1, 2000000);
+        break;
+      case 'date':
+        seen |= 2;
+        text(part, out, 0, 10, FORM_3);
+        break;
+      case 'endDate':
+        text(part, out, 0, 10, FORM_3);
+        break;
+      case 'time':
+        text(part, out, 0, 5, FORM_5);
+        break;
+      case 'inferred':
+        list(part, out, 100000, (item, found) => {
+          text(item, found, 0, 200, FORM_4);
+        });
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 3) missing(out, seen, ['text', 'date']);
+}
+
+/** Checks a {@link WindowDeadline}. */
+export function checkWindowDeadline(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'kind':
+        seen |= 1;
+        oneOf(part, out, ['window']);
+        break;
+      case 'text':
+        seen |= 2;
+        text(part, out, 1, 2000000);
+        break;
+      case 'start':
+        seen |= 4;
+        text(part, out, 0, 16, FORM_12);
+        break;
+      case 'end':
+        seen |= 8;
+        text(part, out, 0, 16, FORM_12);
+        break;
+      case 'inferred':
+        list(part, out, 100000, (item, found) => {
+          text(item, found, 0, 200, FORM_4);
+        });
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 15) missing(out, seen, ['kind', 'text', 'start', 'end']);
+}

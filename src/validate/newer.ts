@@ -1,0 +1,95 @@
+import type { Directive } from '../directive/types.js';
+import type { Issue } from '../issue/types.js';
+import { checkDirective } from './generated/checks.js';
+import { inLanguage, ISSUE_LIMIT, issueOf, shorten, toIssues } from './issues.js';
+import type { Failure, Findings } from './rules.js';
+import type { ValidateOptions } from './validate.js';
+
+/** The minor version of the schemas that this package has: 0 of 1.0. */
+const OWN_MINOR = 0;
+
+/** A property that this version of the schema does not know. */
+export interface SetAside {
+  /** JSON Pointer of the property in the JSON that came. */
+  path: string;
+  /** Its value, as it came. */
+  value: unknown;
+}
+
+/** What `fromNewerDirective` gives. */
+export type NewerDirective =
+  { ok: true; value: Directive; setAside: SetAside[]; issues: Issue[] } | { ok: false; issues: Issue[] };
+
+/**
+ * Reads a directive that was written by a newer minor version: what this version does not know is set aside, each with a
+ * warning, and the rest must be valid. A directive of this version is judged as `validateDirective` judges it.
+ *
+ * @param json - a value as `JSON.parse` gives it; it is not changed
+ * @param options - language of the messages
+ * @returns the directive without the unknown properties, and these beside it (`validate-property-set-aside`); or every reason
+ * against it
+ */
+export function fromNewerDirective(json: unknown, options: ValidateOptions = {}): NewerDirective {
+  const language = options.language ?? 'vi';
+  const found: Findings = { list: [], limit: Infinity };
+  checkDirective(json, found);
+  const version = newerVersionOf(json);
+  const isUnknown = (failure: Failure): boolean => version !== undefined && failure.rule === 'unknown';
+  const rest = found.list.filter((failure) => !isUnknown(failure));
+  if (rest.length > 0) {
+    const first: Findings = { list: rest.slice(0, ISSUE_LIMIT), limit: ISSUE_LIMIT };
+    return { ok: false, issues: toIssues(first, language) };
+  }
+  const unknown = found.list.filter(isUnknown);
+  const issues = unknown.map(({ path, detail }) =>
+    issueOf('validate-property-set-aside', { name: shorten(detail), version: version ?? '' }, path),
+  );
+  const { value, setAside } = splitOff(
+    json as Json,
+    unknown.map(({ path }) => path),
+  );
+  return { ok: true, value: value as unknown as Directive, setAside, issues: inLanguage(issues, language) };
+}
+
+type Json = Record<string, unknown>;
+
+/** `schemaVersion`, if it is of our major version and newer than ours. */
+function newerVersionOf(json: unknown): string | undefined {
+  if (typeof json !== 'object' || json === null) return undefined;
+  const version = (json as Json)['schemaVersion'];
+  if (typeof version !== 'string') return undefined;
+  const minor = /^1\.([1-9][0-9]{0,3})$/u.exec(version)?.[1];
+  return minor !== undefined && Number(minor) > OWN_MINOR ? version : undefined;
+}
+
+/** Copies the objects and lists on the way to each path, once, and takes the properties out of the copies. */
+function splitOff(json: Json, paths: readonly string[]): { value: Json; setAside: SetAside[] } {
+  const copies = new Map<object, Json>();
+  const copyOf = (original: object): Json => {
+    const known = copies.get(original);
+    if (known) return known;
+    const copy = (Array.isArray(original) ? [...(original as unknown[])] : { ...original }) as Json;
+    copies.set(original, copy);
+    return copy;
+  };
+  const value = paths.length === 0 ? json : copyOf(json);
+  const setAside = paths.map((path) => {
+    const steps = path
+      .slice(1)
+      .split('/')
+      .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const last = steps.pop() ?? '';
+    let original: Json = json;
+    let copy = value;
+    for (const step of steps) {
+      original = original[step] as Json;
+      // Two places may hold the same object in memory; each place gets the same copy, which is right for both.
+      copy[step] = copyOf(original);
+      copy = copy[step] as Json;
+    }
+    const taken = { path, value: original[last] };
+    Reflect.deleteProperty(copy, last);
+    return taken;
+  });
+  return { value, setAside };
+}
