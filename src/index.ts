@@ -22,7 +22,7 @@ export type {
   WorkingCalendar,
 } from './calendar/types.js';
 export { vietnamCalendar, type VietnamCalendarOptions } from './calendar/vietnam.js';
-export { addWorkingDays, countWorkingDays, isWorkingDay, nextWorkingDay } from './calendar/working-days.js';
+export { addWorkingDays, countWorkingDays, isWorkingDay, nextWorkingDay } from './calendar/working-day.js';
 export type { DocumentNumber, NumberScheme } from './number/types.js';
 export { findDocumentNumbers, type FindNumberOptions } from './number/find.js';
 export { formatDocumentNumber, type FormatNumberOptions } from './number/format.js';

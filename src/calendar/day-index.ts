@@ -23,7 +23,7 @@ export interface DayIndex {
   rows: ReadonlyMap<string, readonly CalendarRow[]>;
 }
 
-const indexes: WeakMap<WorkingCalendar, DayIndex> = /* @__PURE__ */ new WeakMap();
+const indexes = /* @__PURE__ */ new WeakMap<WorkingCalendar, DayIndex>();
 const WORKED: readonly CalendarRowKind[] = ['swapped-work', 'local-work'];
 
 /** The index of a calendar, made once; a calendar never changes. */

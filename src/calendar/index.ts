@@ -13,4 +13,4 @@ export type {
   WorkingCalendar,
 } from './types.js';
 export { vietnamCalendar, type VietnamCalendarOptions } from './vietnam.js';
-export { addWorkingDays, countWorkingDays, isWorkingDay, nextWorkingDay } from './working-days.js';
+export { addWorkingDays, countWorkingDays, isWorkingDay, nextWorkingDay } from './working-day.js';

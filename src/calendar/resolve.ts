@@ -82,10 +82,13 @@ function listRows(
   range: number | { from: IsoDate; through: IsoDate },
   calendar: WorkingCalendar,
 ): CalendarRow[] {
-  const year = String(range).padStart(4, '0');
-  const { from, through } =
-    typeof range === 'number' ? { from: `${year}-01-01`, through: `${year}-12-31` } : range;
+  const { from, through } = typeof range === 'number' ? wholeYear(range) : range;
   return calendar.rows.filter(({ date }) => date >= from && date <= through);
+}
+
+function wholeYear(year: number): { from: IsoDate; through: IsoDate } {
+  const name = String(year).padStart(4, '0');
+  return { from: `${name}-01-01`, through: `${name}-12-31` };
 }
 
 function reasonOf(row: CalendarRow): string {

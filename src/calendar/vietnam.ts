@@ -19,7 +19,7 @@ export interface VietnamCalendarOptions {
 }
 
 // Made on first use, since a large table at import would cost those who never ask.
-const made: Map<boolean, WorkingCalendar> = /* @__PURE__ */ new Map();
+const made = /* @__PURE__ */ new Map<boolean, WorkingCalendar>();
 
 /**
  * The working calendar of the civil service of Vietnam (cán bộ, công chức, viên chức on a five-day week): every official

@@ -210,7 +210,9 @@ function readNumeric(text: string, index: number): PrintedReading | undefined {
   NUMERIC.lastIndex = index;
   const numeric = NUMERIC.exec(text);
   if (numeric) {
-    const [day = '', month = '', year = ''] = numeric.slice(1).filter((part) => part !== undefined);
+    const [day = '', month = '', year = ''] = numeric
+      .slice(1)
+      .filter((part: string | undefined) => part !== undefined);
     const value = { day: Number(day), month: Number(month), year: Number(year), yearDigits: year.length };
     return { value, end: NUMERIC.lastIndex };
   }
