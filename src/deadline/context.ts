@@ -21,7 +21,9 @@ export function clauseAround(text: string, start: number, end: number): Clause {
   BOUNDARY.lastIndex = 0;
   const stop = BOUNDARY.exec(`${right}\n\n`)?.index ?? right.length;
   BOUNDARY.lastIndex = 0;
-  return { before: tidy(left.slice(from)), after: tidy(right.slice(0, stop)) };
+  // Within a sentence these words are small: a capital begins another one, with or without a full stop before it.
+  const opens = /\p{Lu}/u.test(text[start] ?? '');
+  return { before: opens ? '' : tidy(left.slice(from)), after: tidy(right.slice(0, stop)) };
 }
 
 function tidy(text: string): string {
@@ -43,15 +45,21 @@ const REPORT_AFTER = new RegExp(
 // What happened, what holds, what is: no duty.
 const PAST =
   /(?<![a-zà-ỹ])(?:đã|vừa|từng|tính đến|có hiệu lực|hiệu lực|được giao|được cấp|được ban hành|được ký|được xử lý|áp dụng|sinh|tính từ|kể từ)(?![a-zà-ỹ])[^,]{0,60}$/u;
+const CUTOFF = /(?:(?:tính|kể|số liệu)|(?<![a-zà-ỹ])từ (?:ngày |tháng |quý |năm |[0-9])[^;:|]{1,80}) $/u;
 const CONDITION =
-  /(?<![a-zà-ỹ])(?:nếu|trường hợp|đối với|những|các nhiệm vụ|giai đoạn)(?![a-zà-ỹ])[^,]{0,90}$/u;
+  /(?<![a-zà-ỹ])(?:nếu(?! có\))|trường hợp|đối với|các nhiệm vụ|giai đoạn)(?![a-zà-ỹ])[^,]{0,90}$/u;
 const AFTER_STATE = /^ ?(?:mà|nhưng|thì|vẫn|chưa|đã|được tiếp tục|do|có nhiều|đạt|là)(?![a-zà-ỹ])/u;
+const DUTY_AFTER = new RegExp(
+  `^(?:(?!(?:đã|do|nếu|khi|được|có|xảy ra)(?![a-zà-ỹ]))[^.;]){0,90}?${verb(FINISH)}`,
+  'u',
+);
 const NOUN_BEFORE =
   /(?:trợ cấp|phụ cấp|ngân sách(?: nhà nước)?|kế hoạch|dự toán|mức|tiền lương|lương|tuần|chi phí|kinh phí|thường niên|nhiệm vụ|chương trình|cấp|hưởng|chất lượng|công tác|5 năm và|tiền [a-zà-ỹ]+|nghỉ|phép|chính sách|thu nhập|[0-9]|%)$/u;
 
 /** Whether a phrase is a limit on a duty in its clause, by the rules of docs/deadline.md. */
 export function limitsDuty(reading: PhraseReading, clause: Clause, alone: boolean): boolean {
   if (alone) return true;
+  if (isCutoff(clause)) return false;
   const { before, after } = clause;
   switch (reading.strength) {
     case 'explicit':
@@ -65,9 +73,15 @@ export function limitsDuty(reading: PhraseReading, clause: Clause, alone: boolea
   }
 }
 
+/** True where a phrase is the edge of data or the end of a range, not of a duty: "tính đến ngày 22/9/2022". */
+export function isCutoff({ before }: Clause): boolean {
+  return CUTOFF.test(before);
+}
+
 function limitsStretch(before: string, after: string): boolean {
   const head = before.trimEnd();
   if (PAST.test(head) || CONDITION.test(head) || AFTER_STATE.test(after)) return false;
+  if (head === '' || head.endsWith(',')) return DUTY_AFTER.test(after);
   return lastMatch(FINISH_BEFORE, head) !== undefined;
 }
 

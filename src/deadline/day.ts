@@ -32,6 +32,7 @@ const RELATIVE_DAY: RegExp = /* @__PURE__ */ stickyPart(
   `(?:ngày )?(?<word>hôm nay|mai)${NOT_BEFORE_WORD}(?:,?\\s{0,3}\\(?(?=ngày|[0-9]))?`,
 );
 const RELATIVE_YEAR: RegExp = /* @__PURE__ */ sticky('(?<edge>(?:đầu|giữa|cuối) )?năm (?<word>nay|tới|sau)');
+const EDGE_OF_QUARTER: RegExp = /* @__PURE__ */ stickyPart('(?<edge>đầu|giữa|cuối) (?=quý)');
 const YEAR_AFTER_DAY: RegExp = /* @__PURE__ */ sticky(' (?:của )?năm (?<word>nay|tới|sau)');
 const EDGES: Readonly<Record<string, PrintedDate['point']>> = { đầu: 'start', giữa: 'middle', cuối: 'end' };
 
@@ -51,8 +52,11 @@ export function readDay(text: string, index: number, documentDate?: PartialDate)
 }
 
 function readPrinted(text: string, index: number, documentDate?: PartialDate): DayReading | undefined {
-  const reading = readPrintedDateAt(text, index);
+  const edge = matchAt(EDGE_OF_QUARTER, text, index);
+  const reading = readPrintedDateAt(text, index + (edge?.[0].length ?? 0));
   if (!reading || reading.value.lunar) return undefined;
+  const point = EDGES[edge?.groups?.['edge']?.toLowerCase() ?? ''];
+  if (point) return toStretch({ ...reading.value, point }, reading.end, documentDate);
   const next = reading.value.year === undefined ? matchAt(YEAR_AFTER_DAY, text, reading.end) : undefined;
   const base = Number(documentDate?.slice(0, 4) ?? Number.NaN);
   if (next && !Number.isNaN(base)) {
@@ -126,6 +130,7 @@ function toStretch(printed: PrintedDate, after: number, documentDate?: PartialDa
 
 // Bộ luật Dân sự 2015, Điều 146: the middle of a month is the 15th, the middle of a year 30 June.
 function middleOf(printed: PrintedDate, year: number): IsoDate {
+  if (printed.months) return toIsoDate(year, printed.months[1] - 1, 15);
   return printed.month === undefined ? toIsoDate(year, 6, 30) : toIsoDate(year, printed.month, 15);
 }
 

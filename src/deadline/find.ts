@@ -3,9 +3,10 @@ import type { PartialDate } from '../date/types.js';
 import { toSourceFound } from '../text/found.js';
 import { cleanText, normalizeText } from '../text/normalize.js';
 import type { Found } from '../text/types.js';
-import { clauseAround, limitsDuty } from './context.js';
+import { clauseAround, limitsDuty, type Clause } from './context.js';
 import { ANCHOR, matchAt, stickyPart } from './grammar.js';
 import { readPhrase, type PhraseReading } from './phrase.js';
+import { scheduleAround } from './schedule.js';
 import type { Deadline } from './types.js';
 
 /** What a search for deadlines may be told. */
@@ -36,26 +37,75 @@ export function findDeadlines(text: string, options: FindDeadlinesOptions = {}):
 
 /** As {@link findDeadlines}, in a normalised text; spans are those of that text. */
 export function scanDeadlines(text: string, options: FindDeadlinesOptions = {}): Found<Deadline>[] {
-  const found: Found<Deadline>[] = [];
   const documentDate = options.documentDate ?? findDocumentDate(text);
+  const limits = listPhrases(text, documentDate).filter((phrase) => isLimit(text, phrase, documentDate));
+  return limits
+    .filter((phrase, i) => !isRefined(text, phrase, limits[i + 1]))
+    .map(({ start, reading }) => {
+      const slice = text.slice(start, reading.after);
+      const value = { ...reading.value, text: cleanText(slice) } as Deadline;
+      return { value, text: slice, span: { start, end: reading.after } };
+    });
+}
+
+/** A phrase and its place. */
+export interface PlacedPhrase {
+  /** Where it begins. */
+  start: number;
+  /** What was read. */
+  reading: PhraseReading;
+  /** The clause around it. */
+  clause: Clause;
+}
+
+/** Every phrase of a text that could be a time limit, limit or not. */
+export function listPhrases(text: string, documentDate?: PartialDate): PlacedPhrase[] {
+  const phrases: PlacedPhrase[] = [];
   const anchor = new RegExp(ANCHOR.source, ANCHOR.flags);
   for (let match = anchor.exec(text); match; match = anchor.exec(text)) {
     const start = startOfPhrase(text, match.index);
-    const reading = readPhrase(text, start, documentDate);
-    if (!reading || !isLimit(text, start, reading, documentDate)) continue;
-    const slice = text.slice(start, reading.after);
-    const value = { ...reading.value, text: cleanText(slice) } as Deadline;
-    found.push({ value, text: slice, span: { start, end: reading.after } });
+    const first = readPhrase(text, start, { documentDate });
+    if (!first && !BINDS.test(match[0])) continue;
+    const clause = clauseAround(text, start, first?.after ?? start);
+    const reading = readAgain(text, start, first, clause, documentDate);
+    if (!reading) continue;
+    phrases.push({ start, reading, clause });
     anchor.lastIndex = reading.after;
   }
-  return found;
+  return phrases;
 }
 
-function isLimit(text: string, start: number, reading: PhraseReading, documentDate?: PartialDate): boolean {
-  if (reading.trouble || reading.value.kind === 'vague') return false;
-  if (isPast(reading, documentDate)) return false;
+const BINDS = /^(?:tr|ch|mu|v)/iu;
+
+// A day without a month or year comes again where its clause names a schedule: "hằng năm (gửi trước ngày 15/11)".
+function readAgain(
+  text: string,
+  start: number,
+  first: PhraseReading | undefined,
+  clause: Clause,
+  documentDate?: PartialDate,
+): PhraseReading | undefined {
+  const complete = first && first.trouble !== 'no-year' && first.day?.yearInferred !== true;
+  if (complete) return first;
+  const schedule = scheduleAround(clause.before, clause.after);
+  return schedule ? (readPhrase(text, start, { documentDate, schedule }) ?? first) : first;
+}
+
+// "hằng tuần trước 16h00 thứ Sáu hằng tuần": the frequency alone says less than the day that follows in its clause.
+function isRefined(text: string, phrase: PlacedPhrase, next: PlacedPhrase | undefined): boolean {
+  if (phrase.reading.strength !== 'frequency' || next?.reading.value.kind !== 'recurring') return false;
+  if (next.reading.strength === 'frequency') return false;
+  return !/[.;\n|]/u.test(text.slice(phrase.reading.after, next.start).replace(/\n(?!\s*\n)/gu, ' '));
+}
+
+function isLimit(
+  text: string,
+  { start, reading, clause }: PlacedPhrase,
+  documentDate?: PartialDate,
+): boolean {
+  if (reading.trouble || isPast(reading, documentDate)) return false;
   const alone = text.slice(0, start).trim() === '' && /^[\s.;,]*$/u.test(text.slice(reading.after));
-  return limitsDuty(reading, clauseAround(text, start, reading.after), alone);
+  return limitsDuty(reading, clause, alone);
 }
 
 // A limit on a duty lies after the document that sets it.

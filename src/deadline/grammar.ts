@@ -33,7 +33,7 @@ export const ANCHOR: RegExp = /* @__PURE__ */ new RegExp(
   NOT_AFTER_WORD +
     '(?:[Tt]rước\\s|[Cc]hậm\\s|[Mm]uộn\\s{1,3}nhất|[Tt]rong\\s|[Hh]ết\\s|[Đđ]ến\\s|[Tt]ới\\s|[Tt]ừ\\s|[Vv]ào\\s|' +
     '[Kk]hông\\s{1,3}(?:quá|muộn|chậm)|[Tt]ối\\s{1,3}đa|[Hh][ằà]ng\\s|[Mm]ỗi\\s|[Đđ]ịnh\\s{1,3}kỳ|' +
-    '[Tt]hời\\s{1,3}(?:hạn|gian)\\s|[Nn]gay\\s{1,3}trong\\s|[Bb]áo\\s{1,3}cáo\\s{1,3}(?:năm|[0-9]))',
+    '[Tt]hời\\s{1,3}(?:hạn|gian)\\s|[Nn]gay\\s{1,3}(?:trong|sau)\\s|[Cc]uối\\s{1,3}quý|[Bb]áo\\s{1,3}cáo\\s{1,3}(?:năm|[0-9]))',
   'gu',
 );
 

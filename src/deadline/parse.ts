@@ -5,20 +5,16 @@ import type { PartialDate } from '../date/types.js';
 import { createIssue } from '../issue/create.js';
 import type { Issue, Result } from '../issue/types.js';
 import { cleanText, normalizeText, type NormalizedText } from '../text/normalize.js';
-import { ANCHOR, sticky } from './grammar.js';
-import { readPhrase, readPoint, type PhraseReading } from './phrase.js';
+import { clauseAround, isCutoff } from './context.js';
+import { listPhrases, type PlacedPhrase } from './find.js';
+import { stickyPart } from './grammar.js';
+import { readPoint, type PhraseReading } from './phrase.js';
 import type { Deadline } from './types.js';
-import { startOfPhrase } from './find.js';
 
 /** What the reading of a phrase may be told. */
 export interface ParseDeadlineOptions {
   /** Day, or month, on which the document was issued: it gives the year where none is written. */
   documentDate?: PartialDate;
-}
-
-interface Placed {
-  start: number;
-  reading: PhraseReading;
 }
 
 const VAGUE =
@@ -65,24 +61,13 @@ export function isDeadline(text: string, options: ParseDeadlineOptions = {}): bo
   return parseDeadline(text, options).ok;
 }
 
-function readAll(text: string, documentDate?: PartialDate): Placed[] {
-  const found: Placed[] = [];
-  const anchor = new RegExp(ANCHOR.source, ANCHOR.flags);
-  for (let match = anchor.exec(text); match; match = anchor.exec(text)) {
-    const start = startOfPhrase(text, match.index);
-    const reading = readPhrase(text, start, documentDate);
-    if (!reading || CUTOFF.test(text.slice(Math.max(0, start - 24), start))) continue;
-    found.push({ start, reading });
-    anchor.lastIndex = reading.after;
-  }
-  return found;
+function readAll(text: string, documentDate?: PartialDate): PlacedPhrase[] {
+  return listPhrases(text, documentDate).filter(({ clause }) => !isCutoff(clause));
 }
 
-// "tính đến ngày 22/9/2022", "tính từ ngày 15": the edge of data, not of a duty.
-const CUTOFF = /(?:tính|kể|số\s+liệu|được\s+tính)\s+$/iu;
 const ORDER: readonly PhraseReading['strength'][] = ['explicit', 'stretch', 'frequency', 'bare'];
 
-function pickBest(all: readonly Placed[]): Placed | undefined {
+function pickBest(all: readonly PlacedPhrase[]): PlacedPhrase | undefined {
   for (const strength of ORDER) {
     const first = all.find(({ reading }) => reading.strength === strength);
     if (first) return first;
@@ -90,17 +75,17 @@ function pickBest(all: readonly Placed[]): Placed | undefined {
   return undefined;
 }
 
-const START = /* @__PURE__ */ sticky('[^0-9a-zà-ỹ]{0,6}');
+const START = /* @__PURE__ */ stickyPart('[^0-9a-zà-ỹ]{0,6}');
 
 // "15/6/2025", "Quý IV/2025", "thứ Sáu hằng tuần" in a cell or after a label.
-function readWithoutLead(text: string, documentDate?: PartialDate): Placed | undefined {
+function readWithoutLead(text: string, documentDate?: PartialDate): PlacedPhrase | undefined {
   START.lastIndex = 0;
   const start = START.exec(text)?.[0].length ?? 0;
-  const reading = readPoint(text, start, { bound: 'on', explicit: false }, documentDate);
-  return reading && { start, reading };
+  const reading = readPoint(text, start, { bound: 'on', explicit: false }, { documentDate });
+  return reading && { start, reading, clause: clauseAround(text, start, reading.after) };
 }
 
-function toResult(best: Placed, all: readonly Placed[], view: NormalizedText): Result<Deadline> {
+function toResult(best: PlacedPhrase, all: readonly PlacedPhrase[], view: NormalizedText): Result<Deadline> {
   const { reading, start } = best;
   const slice = view.text.slice(start, reading.after);
   const text = cleanText(slice);

@@ -42,7 +42,7 @@ const BEFORE_EVENT: RegExp = /* @__PURE__ */ stickyPart(
   '\\s{0,3},?\\s{0,3}trước(?: (?:khi|thời điểm|lúc))? ?(?=[^\\s.,;:])',
 );
 const EVENT_FIRST: RegExp = /* @__PURE__ */ stickyPart(
-  `(?:(?<lead>(?:chậm|muộn) nhất(?: là)? )?(?<side>sau|trước)(?: (?:khi|ngày|thời điểm))?) (?<event>(?!(?:ngày|đến|tới|tháng|quý|năm|khi|thời|mắt|đây)(?![a-zà-ỹ]))[^.,;:()|0-9]{4,80}?) (?:${MOST}|ít nhất|tối thiểu)?(?: là)?\\s{0,3}(?=[0-9])`,
+  `(?:(?<lead>(?:chậm|muộn) nhất(?: là)? )?(?<side>sau|trước) (?:khi|ngày|thời điểm|(?=kỳ|phiên|cuộc|hội nghị|bầu cử|họp))) ?(?<event>(?!(?:ngày|đến|tới|tháng|quý|năm|khi|thời|mắt|đây)(?![a-zà-ỹ]))[^.,;:()|0-9]{4,80}?) (?:${MOST}|ít nhất|tối thiểu)?(?: là)?\\s{0,3}(?=[0-9])`,
 );
 // The words of an event end where the sentence goes on with the duty.
 const EVENT_END =
@@ -50,10 +50,14 @@ const EVENT_END =
 const ORDINAL: RegExp = /* @__PURE__ */ stickyPart(
   '(?:(?:chậm|muộn) nhất(?: là| vào){0,2} |vào )?ngày (?<work>làm việc )?thứ (?<n>[0-9]{1,3})(?= (?:kể từ|tính từ|sau))',
 );
+const LAST_OF_NTH_MONTH: RegExp = /* @__PURE__ */ stickyPart(
+  '(?:chậm|muộn) nhất(?: là| vào){0,2} ngày cuối cùng của tháng thứ (?<n>[0-9]{1,2})(?= (?:kể từ|tính từ|sau))',
+);
+const AS_SOON_AS: RegExp = /* @__PURE__ */ stickyPart('ngay(?= (?:sau khi|khi|từ khi) )');
 const NEXT_WORKING_DAY: RegExp = /* @__PURE__ */ sticky(
   '(?:(?:ngay )?trong|vào|(?:chậm|muộn) nhất(?: là| vào| trong)?|trước)? ?ngày (?<work>làm việc )?(?:tiếp theo|kế tiếp|liền kề|liền sau|hôm sau|sau đó)(?: liền kề)?',
 );
-const NEXT_DAY_AT: RegExp = /* @__PURE__ */ sticky(
+const NEXT_DAY_AT: RegExp = /* @__PURE__ */ stickyPart(
   '(?<bound>trước|(?:chậm|muộn) nhất(?: là| vào)?) (?=[0-9])',
 );
 const SAME_DAY: RegExp = /* @__PURE__ */ sticky('(?<now>ngay )?trong (?:cùng )?ngày(?: làm việc)?');
@@ -72,7 +76,8 @@ export function readPeriod(text: string, index: number): PeriodReading | undefin
     readEventFirst(text, index) ??
     readCounted(text, index) ??
     readNextDay(text, index) ??
-    readSameDay(text, index);
+    readSameDay(text, index) ??
+    readAtOnce(text, index);
   return reading && withStated(text, reading);
 }
 
@@ -190,14 +195,15 @@ function readEventFirst(text: string, index: number): PeriodReading | undefined 
 }
 
 function readOrdinal(text: string, index: number): PeriodReading | undefined {
-  const match = matchAt(ORDINAL, text, index);
+  const months = matchAt(LAST_OF_NTH_MONTH, text, index);
+  const match = months ?? matchAt(ORDINAL, text, index);
   if (!match) return undefined;
   const event = readEvent(text, index + match[0].length);
   if (!event) return undefined;
   return {
     value: {
       amount: Number(match.groups?.['n']),
-      unit: match.groups?.['work'] ? 'working-day' : 'day',
+      unit: months ? 'month' : match.groups?.['work'] ? 'working-day' : 'day',
       direction: 'forward',
       from: event.from,
     },
@@ -232,6 +238,15 @@ function readSameDay(text: string, index: number): PeriodReading | undefined {
   if (matchAt(DAY_NAME, text, after)) return undefined;
   const value = { amount: 0, unit: 'day', direction: 'forward' } as const;
   return { value, strength: match.groups?.['now'] ? 'anchored' : 'bare', after };
+}
+
+// "ngay sau khi được phân bổ vắc xin": no time at all after the event.
+function readAtOnce(text: string, index: number): PeriodReading | undefined {
+  const match = matchAt(AS_SOON_AS, text, index);
+  const event = match && readEvent(text, index + match[0].length);
+  if (event?.direction !== 'forward') return undefined;
+  const value = { amount: 0, unit: 'day', direction: 'forward', from: event.from } as const;
+  return { value, strength: 'bare', after: event.after };
 }
 
 // "(tức ngày 30/11/2025)": the text's own count, kept for a cross-check.

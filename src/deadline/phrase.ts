@@ -1,11 +1,12 @@
 import { readTimeAt } from '../date/time.js';
 import type { PartialDate, TimeOfDay } from '../date/types.js';
 import { readDay, skipComma, type DayReading } from './day.js';
-import { BOUND_WORDS, matchAt, skip, stickyPart, type BoundWords } from './grammar.js';
+import { BOUND_WORDS, matchAt, type BoundWords } from './grammar.js';
 import { readPeriod } from './period.js';
 import { readFrequency, readRecurring } from './recurring.js';
-import { formatRecurrenceRule } from './rrule.js';
-import type { DateDeadline, Deadline, RecurringDeadline, WindowDeadline } from './types.js';
+import { formatRecurrenceRule, type RecurrenceRule } from './rrule.js';
+import { readScheduled, type Schedule } from './schedule.js';
+import type { DateDeadline, Deadline, DeadlineBound, RecurringDeadline, WindowDeadline } from './types.js';
 import { readWindow } from './window.js';
 
 /** A deadline without its printed text. */
@@ -39,18 +40,25 @@ export interface PhraseReading {
   day?: DayReading;
 }
 
-const THAT_IS: RegExp = /* @__PURE__ */ stickyPart('\\s{0,3}[,(]\\s{0,3}tức(?: là)? ');
+/** What is known around a phrase. */
+export interface PhraseSetting {
+  /** Day, or month, of the document: gives the year where none is written. */
+  documentDate?: PartialDate | undefined;
+  /** How often the clause says that it comes again. */
+  schedule?: Schedule | undefined;
+}
 
 /** Reads a time limit that begins exactly at `index`. */
 export function readPhrase(
   text: string,
   index: number,
-  documentDate?: PartialDate,
+  setting: PhraseSetting = {},
 ): PhraseReading | undefined {
   return (
     readPeriodPhrase(text, index) ??
-    readBoundPhrase(text, index, documentDate) ??
-    readWindowPhrase(text, index, documentDate) ??
+    readBoundPhrase(text, index, setting) ??
+    readWindowPhrase(text, index, setting.documentDate) ??
+    readRecurringPhrase(text, index) ??
     readFrequencyPhrase(text, index)
   );
 }
@@ -66,12 +74,12 @@ function readPeriodPhrase(text: string, index: number): PhraseReading | undefine
   };
 }
 
-function readBoundPhrase(text: string, index: number, documentDate?: PartialDate): PhraseReading | undefined {
+function readBoundPhrase(text: string, index: number, setting: PhraseSetting): PhraseReading | undefined {
   for (const words of BOUND_WORDS) {
     const lead = matchAt(words.pattern, text, index);
     if (!lead) continue;
     const at = skipComma(text, index + lead[0].length);
-    const reading = readPoint(text, at, words, documentDate);
+    const reading = readPoint(text, at, words, setting);
     if (reading) return words.mixed ? { ...reading, mixed: true } : reading;
   }
   return undefined;
@@ -82,24 +90,27 @@ export function readPoint(
   text: string,
   index: number,
   words: Pick<BoundWords, 'bound' | 'explicit'>,
-  documentDate?: PartialDate,
+  setting: PhraseSetting = {},
 ): PhraseReading | undefined {
-  const recurring = readRecurring(text, index);
-  if (recurring) {
-    const value: Omit<RecurringDeadline, 'text'> = {
-      kind: 'recurring',
-      rrule: formatRecurrenceRule(recurring.rule),
-    };
-    if (recurring.time) value.time = recurring.time;
-    value.bound = words.bound;
-    return { value, after: recurring.after, strength: 'explicit' };
-  }
+  const recurring =
+    readRecurring(text, index) ?? (setting.schedule && readScheduled(text, index, setting.schedule));
+  if (recurring) return toRecurring(recurring, words.bound);
   const time = readTimeAt(text, index);
-  const day = readDay(text, time ? skipComma(text, time.end) : index, documentDate);
+  const day = readDay(text, time ? skipComma(text, time.end) : index, setting.documentDate);
   if (!day) return undefined;
   const reading = { after: day.after, strength: words.explicit ? 'explicit' : 'stretch', day } as const;
   const trouble = day.trouble ? { trouble: day.trouble } : {};
   return { value: toValue(day, words, time?.value), ...reading, ...trouble };
+}
+
+function toRecurring(
+  { rule, time, after }: { rule: RecurrenceRule; time?: TimeOfDay; after: number },
+  bound: DeadlineBound,
+): PhraseReading {
+  const value: Omit<RecurringDeadline, 'text'> = { kind: 'recurring', rrule: formatRecurrenceRule(rule) };
+  if (time) value.time = time;
+  value.bound = bound;
+  return { value, after, strength: 'explicit' };
 }
 
 function toValue(
@@ -107,19 +118,15 @@ function toValue(
   { bound, explicit }: Pick<BoundWords, 'bound' | 'explicit'>,
   time: TimeOfDay | undefined,
 ): Omit<DateDeadline, 'text'> | Omit<WindowDeadline, 'text'> {
-  const inferred = day.yearInferred ? ['year'] : [];
   // "trong quý I/2024" leaves the whole quarter; "chậm nhất trong quý I/2024" binds to its end.
-  if (day.grain !== 'day' && bound === 'on' && !explicit)
-    return {
-      kind: 'window',
-      start: day.start,
-      end: day.end,
-      ...(inferred.length ? { inferred: ['start', 'end'] } : {}),
-    };
+  if (day.grain !== 'day' && bound === 'on' && !explicit) {
+    const inferred = day.yearInferred ? { inferred: ['start', 'end'] } : {};
+    return { kind: 'window', start: day.start, end: day.end, ...inferred };
+  }
   const edge = bound === 'before' || bound === 'after' ? day.start : day.end;
   const value: Omit<DateDeadline, 'text'> = { kind: 'date', date: day.date ?? edge, bound };
   if (time) value.time = time;
-  if (inferred.length) value.inferred = ['date.year'];
+  if (day.yearInferred) value.inferred = ['date.year'];
   return value;
 }
 
@@ -131,21 +138,19 @@ function readWindowPhrase(
   const reading = readWindow(text, index, documentDate);
   if (!reading) return undefined;
   const trouble = reading.trouble ? { trouble: reading.trouble } : {};
-  return { value: reading.value, after: reading.after, strength: 'stretch', ...trouble };
+  const strength = reading.value.kind === 'recurring' ? 'explicit' : 'stretch';
+  return { value: reading.value, after: reading.after, strength, ...trouble };
+}
+
+// "thứ Năm hằng tuần", "ngày 05 hằng tháng" with no word that binds it.
+function readRecurringPhrase(text: string, index: number): PhraseReading | undefined {
+  const recurring = readRecurring(text, index);
+  return recurring && { ...toRecurring(recurring, 'on'), strength: 'stretch' };
 }
 
 function readFrequencyPhrase(text: string, index: number): PhraseReading | undefined {
   const frequency = readFrequency(text, index);
   if (!frequency) return undefined;
-  // "hằng tuần, trước 16h00 thứ Sáu": the day that follows belongs to it.
-  return {
-    value: { kind: 'recurring', rrule: formatRecurrenceRule(frequency.rule) },
-    after: frequency.after,
-    strength: 'frequency',
-  };
-}
-
-/** Skips "(tức " before a second way to say the same day. */
-export function skipThatIs(text: string, index: number): number {
-  return skip(THAT_IS, text, index);
+  const value = { kind: 'recurring', rrule: formatRecurrenceRule(frequency.rule) } as const;
+  return { value, after: frequency.after, strength: 'frequency' };
 }
