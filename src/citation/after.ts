@@ -1,8 +1,8 @@
 import type { PartialDate } from '../date/types.js';
 import type { BodyReference } from '../body/types.js';
-import { readBodyAt } from '../body/read.js';
 import { readDateAt } from '../date/read.js';
-import { toIssuer, type Part } from './draft.js';
+import type { Part } from './draft.js';
+import type { IssuerReader } from './issuer.js';
 
 /** What stands after the number or name of a citation. */
 export interface Tail {
@@ -31,12 +31,13 @@ function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray 
  * @param text - normalised text
  * @param from - end of the number or name
  * @param named - true for a law cited by name, which may carry a year alone
+ * @param readIssuerAt - reader of the same text
  */
-export function readTail(text: string, from: number, named: boolean): Tail {
+export function readTail(text: string, from: number, named: boolean, readIssuerAt: IssuerReader): Tail {
   const tail: Tail = { end: from };
   for (let round = 0; round < 2; round++) {
     if (!tail.date) readDate(text, tail, named && !tail.issuer);
-    if (!tail.issuer) readIssuer(text, tail);
+    if (!tail.issuer) readIssuer(text, tail, readIssuerAt);
   }
   return tail;
 }
@@ -63,24 +64,22 @@ function readDate(text: string, tail: Tail, named: boolean): void {
   tail.date = { value: year[1], span: { start: tail.end - 4, end: tail.end } };
 }
 
-function readIssuer(text: string, tail: Tail): void {
+function readIssuer(text: string, tail: Tail, readIssuerAt: IssuerReader): void {
   const of = matchAt(OF, text, tail.end);
   if (of) {
-    const at = tail.end + of[0].length;
-    const body = readBodyAt(text, at);
-    if (!body) return;
-    tail.issuer = toIssuer(text, at, body);
-    tail.end = body.end;
+    const issuer = readIssuerAt(tail.end + of[0].length);
+    if (!issuer) return;
+    tail.issuer = issuer;
+    tail.end = issuer.span.end;
     return;
   }
   const by = matchAt(BY, text, tail.end);
   if (!by) return;
-  const at = tail.end + by[0].length;
-  const body = readBodyAt(text, at);
-  const issued = body && matchAt(ISSUED, text, body.end);
-  if (!body || !issued) return;
-  tail.issuer = toIssuer(text, at, body);
-  tail.end = body.end + issued[0].length;
+  const issuer = readIssuerAt(tail.end + by[0].length);
+  const issued = issuer && matchAt(ISSUED, text, issuer.span.end);
+  if (!issued) return;
+  tail.issuer = issuer;
+  tail.end = issuer.span.end + issued[0].length;
 }
 
 const MARK = /\s?(?:\[([0-9]{1,3})\]|([¹²³⁰⁴-⁹]{1,3})|\(([0-9]{1,2})\)(?=[\s,;.]|$))/uy;

@@ -1,10 +1,10 @@
 import type { DocumentNumber } from '../number/types.js';
 import type { Found } from '../text/types.js';
 import type { Draft } from './draft.js';
-import { tidy, toIssuer } from './draft.js';
+import { tidy } from './draft.js';
+import type { IssuerReader } from './issuer.js';
 import type { LawFound } from './law.js';
-import { findDocumentNumbers } from './neighbours.js';
-import { readBodyAt } from '../body/read.js';
+import { findDocumentNumbers } from '../number/find.js';
 import { readDateAt } from '../date/read.js';
 import { readTypeBefore } from './type-word.js';
 
@@ -22,8 +22,9 @@ const DRAFT_BEFORE = /(?:[Dd]ự\s{1,2}thảo|DỰ\s{1,2}THẢO)\s{1,3}$/u;
  *
  * @param text - normalised text
  * @param laws - as `scanLaws` gives them
+ * @param readIssuerAt - reader of the same text
  */
-export function mergeAnchors(text: string, laws: readonly LawFound[]): Draft[] {
+export function mergeAnchors(text: string, laws: readonly LawFound[], readIssuerAt: IssuerReader): Draft[] {
   const drafts: Draft[] = [];
   const numbers = findDocumentNumbers(text);
   let nextLaw = 0;
@@ -37,7 +38,7 @@ export function mergeAnchors(text: string, laws: readonly LawFound[]): Draft[] {
       if (numbered) break;
     }
     if (drafts.at(-1)?.anchor.start === number.span.start) continue;
-    const draft = draftOfNumber(text, number);
+    const draft = draftOfNumber(text, number, readIssuerAt);
     if (draft) drafts.push(draft);
   }
   for (const law of laws.slice(nextLaw)) drafts.push(draftOfLaw(text, law));
@@ -76,7 +77,11 @@ function numberOfLaw(text: string, law: LawFound, number: Found<DocumentNumber>)
   };
 }
 
-function draftOfNumber(text: string, number: Found<DocumentNumber>): Draft | undefined {
+function draftOfNumber(
+  text: string,
+  number: Found<DocumentNumber>,
+  readIssuerAt: IssuerReader,
+): Draft | undefined {
   const { value, span } = number;
   if (value.serial === undefined || value.scheme === 'technical') return undefined;
   const before = text.slice(Math.max(0, span.start - 24), span.start);
@@ -97,7 +102,7 @@ function draftOfNumber(text: string, number: Found<DocumentNumber>): Draft | und
     if (type.slug !== undefined) draft.printedType = type.slug;
     if (type.heads) delete draft.typeText.span;
     else draft.start = type.span.start;
-    readGap(text, type.gap.start, wordStart, draft);
+    readGap(text, type.gap.start, wordStart, draft, readIssuerAt);
   }
   return draft;
 }
@@ -128,10 +133,8 @@ function readPastDate(text: string, end: number, draft: Draft): ReturnType<typeo
 }
 
 // "Quyết định của Thủ tướng Chính phủ số 12/QĐ-TTg": the issuer stands before the number.
-function readGap(text: string, from: number, to: number, draft: Draft): void {
+function readGap(text: string, from: number, to: number, draft: Draft, readIssuerAt: IssuerReader): void {
   const of = /^\s{1,3}của\s{1,3}/u.exec(text.slice(from, from + 10));
-  if (!of) return;
-  const at = from + of[0].length;
-  const body = readBodyAt(text, at);
-  if (body && body.end <= to) draft.issuer = toIssuer(text, at, body);
+  const issuer = of ? readIssuerAt(from + of[0].length) : undefined;
+  if (issuer && issuer.span.end <= to) draft.issuer = issuer;
 }

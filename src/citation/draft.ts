@@ -53,18 +53,6 @@ export function typeOf(draft: Draft): string | undefined {
   return draft.printedType ?? told;
 }
 
-/** The part of a draft that a body makes which was read at `start`. */
-export function toIssuer(
-  text: string,
-  start: number,
-  body: { value: BodyReference; end: number },
-): Part<BodyReference> {
-  return {
-    value: { ...body.value, text: tidy(text.slice(start, body.end)) },
-    span: { start, end: body.end },
-  };
-}
-
 /** Makes the model of a draft, with the spans of its parts. */
 export function toFound(text: string, draft: Draft): Found<Citation> {
   const slice = text.slice(draft.start, draft.end);

@@ -5,6 +5,7 @@ import { readFootnoteMark, readSubject, readTail } from './after.js';
 import { scanAliases } from './alias.js';
 import { toFound, type Draft } from './draft.js';
 import { readIssuerBefore } from './issuer-before.js';
+import { issuerReader, type IssuerReader } from './issuer.js';
 import { scanLaws } from './law.js';
 import { shareLists } from './list.js';
 import { mergeAnchors } from './anchor.js';
@@ -62,9 +63,9 @@ function isExcluded(span: Span, exclude: readonly Span[]): boolean {
 
 function readDrafts(text: string): Draft[] {
   const drafts: Draft[] = [];
-  for (const anchored of mergeAnchors(text, scanLaws(text))) {
+  const readIssuerAt = issuerReader(text);
+  for (const draft of mergeAnchors(text, scanLaws(text), readIssuerAt)) {
     const previous = drafts.at(-1);
-    const draft = anchored;
     // A citation never begins inside the one before it.
     if (previous && draft.start < previous.end) {
       if (draft.anchor.start < previous.end) continue;
@@ -75,7 +76,12 @@ function readDrafts(text: string): Draft[] {
       draft.start = pinpoints.start;
       draft.pinpoints = pinpoints.pinpoints;
     }
-    const tail = readTail(text, draft.end, draft.name !== undefined && draft.number === undefined);
+    const tail = readTail(
+      text,
+      draft.end,
+      draft.name !== undefined && draft.number === undefined,
+      readIssuerAt,
+    );
     draft.end = tail.end;
     if (tail.date) draft.date = tail.date;
     if (tail.issuer) draft.issuer = tail.issuer;
@@ -84,16 +90,16 @@ function readDrafts(text: string): Draft[] {
     drafts.push(draft);
   }
   shareLists(text, drafts);
-  readSurroundings(text, drafts);
+  readSurroundings(text, drafts, readIssuerAt);
   return drafts;
 }
 
-function readSurroundings(text: string, drafts: readonly Draft[]): void {
+function readSurroundings(text: string, drafts: readonly Draft[], readIssuerAt: IssuerReader): void {
   let floor = 0;
   for (const [index, draft] of drafts.entries()) {
     const first = firstOfList(draft);
     if (!draft.issuer && first === draft) {
-      const said = readIssuerBefore(text, draft.start, floor);
+      const said = readIssuerBefore(text, draft.start, floor, readIssuerAt);
       if (said.issuer) draft.issuer = said.issuer;
       if (said.date && !draft.date) draft.date = said.date;
     }

@@ -151,3 +151,21 @@ export const typeAbbreviations: readonly (readonly [abbreviation: string, slug: 
   ['TTr', 'to-trinh'],
   ['VBHN', 'van-ban-hop-nhat'],
 ];
+
+/**
+ * Titles of heads whose body, not they themselves, is the issuer of what they sign or propose ("đề nghị của Giám đốc Sở
+ * Nội vụ tại Tờ trình số 9807/TTr-SNV": Sở Nội vụ). Ministers, chairmen and the Prime Minister issue in their own name
+ * and are not here. Source: Luật 64/2025/QH15, Điều 4; Nghị định 30/2020/NĐ-CP, Điều 13.
+ */
+export const officeTitles: readonly string[] = [
+  'Chi cục trưởng',
+  'Chánh',
+  'Cục trưởng',
+  'Giám đốc',
+  'Phó Giám đốc',
+  'Trưởng',
+  'Tổng Giám đốc',
+  'Tổng cục trưởng',
+  'Tổng giám đốc',
+  'Vụ trưởng',
+];

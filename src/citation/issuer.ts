@@ -1,0 +1,81 @@
+import { readBodyAt } from '../body/read.js';
+import type { BodyReference } from '../body/types.js';
+import { officeTitles } from '../data/citation-words.js';
+import { alternation } from '../text/alternation.js';
+import { tidy, type Part } from './draft.js';
+
+/** Reads the issuer that begins at a place of one text. */
+export type IssuerReader = (index: number) => IssuerReading | undefined;
+
+/** An issuer with its place. */
+export type IssuerReading = Required<Part<BodyReference>>;
+
+const REACH = 140;
+// What no name of a body holds, so that the same name followed by other words is read once.
+const CUT =
+  /[;:()[\]|“”"]|\n\s*\n|[.](?=\s+[A-ZĐÀ-Ỹ]|\s*$)|\s(?:quy\s+định|hướng\s+dẫn|ban\s+hành|sửa\s+đổi|phê\s+duyệt|đã|có|ngày|số)\s|\s(?:về|tại|theo)\s/u;
+// "Ủy ban Quốc gia về chuyển đổi số", "Ban Chỉ đạo phòng, chống dịch": bodies named after their task.
+const TASK_BODY = /^(?:Ban|Ủy\s+ban|Uỷ\s+ban|Hội\s+đồng|Tổ|Đoàn|Tiểu\s+ban)\s/u;
+const CUT_TASK_BODY = /[;:()[\]|“”"]|\n\s*\n|[.](?=\s+[A-ZĐÀ-Ỹ]|\s*$)|\s(?:ngày|số|tại)\s/u;
+const TASK =
+  /^\s+(?:phòng,?\s+chống|thực\s+hiện|xây\s+dựng|triển\s+khai|ứng\s+phó)\s(?:(?!\s(?:về|tại|ngày|trên|trong|và\s+[A-ZĐ]))[^;:.()|]){2,80}/u;
+const TERM =
+  /^\s{1,3}(?:\(\s?)?(?:khóa|khoá|nhiệm\s+kỳ|KHÓA|KHOÁ)\s{1,3}(?:[IVXLC]{1,6}|[0-9]{1,2})(?![0-9A-Za-z])\s?\)?/u;
+const JOINT = /^(?:,|\s{1,3}(?:và|[-–]))\s{1,3}(?=[A-ZĐÀ-Ỹ])/u;
+const ABOUT = /^\s{0,3}(?:[;:.()|]|$|\s(?:về|quy\s+định|hướng\s+dẫn|gửi|ban\s+hành|sửa\s+đổi|ngày)\s)/u;
+const TITLE = /* @__PURE__ */ new RegExp(`^(?:${alternation(officeTitles)})\\s{1,3}(?=[\\p{L}])`, 'u');
+
+/** Makes a reader for one text, which reads each name once however often the text repeats it. */
+export function issuerReader(text: string): IssuerReader {
+  const known = new Map<string, { value: BodyReference; end: number } | undefined>();
+  return (index) => {
+    const window = text.slice(index, index + REACH);
+    const cut = (TASK_BODY.test(window) ? CUT_TASK_BODY : CUT).exec(window);
+    const key = cut ? window.slice(0, cut.index) : window;
+    let reading = known.get(key);
+    if (!reading && !known.has(key)) {
+      reading = readIssuer(key, window);
+      known.set(key, reading);
+    }
+    return reading && { value: reading.value, span: { start: index, end: index + reading.end } };
+  };
+}
+
+function readIssuer(name: string, window: string): { value: BodyReference; end: number } | undefined {
+  const first = readName(name);
+  if (!first) return undefined;
+  let { value, end } = first;
+  const task = TASK_BODY.test(name) ? TASK.exec(name.slice(end)) : null;
+  if (task) {
+    end += task[0].trimEnd().replace(/,$/u, '').length;
+    value = { ...value, name: tidy(name.slice(0, end)) };
+  }
+  const term = TERM.exec(window.slice(end, end + 24));
+  if (term && !/kh[óo][aá]/iu.test(name.slice(0, end))) end += term[0].length;
+  const joint = JOINT.exec(name.slice(end));
+  const second = joint ? readName(name.slice(end + joint[0].length)) : undefined;
+  if (
+    joint &&
+    second &&
+    (/[-–]/u.test(joint[0]) || ABOUT.test(window.slice(end + joint[0].length + second.end)))
+  ) {
+    end += joint[0].length + second.end;
+    value = { name: tidy(name.slice(0, end)) };
+  }
+  return {
+    value: { ...value, text: tidy(name.length >= end ? name.slice(0, end) : window.slice(0, end)) },
+    end,
+  };
+}
+
+function readName(name: string): { value: BodyReference; end: number } | undefined {
+  // "Bộ Giáo dục & Đào tạo": the sign stands for "và".
+  const sign = /\s&\s(?=[A-ZĐÀ-Ỹ])/u.exec(name);
+  const body = readBodyAt(sign ? name.replace(' & ', ' và ') : name, 0);
+  if (!body) return undefined;
+  const end = sign && body.end > sign.index ? body.end - 1 : body.end;
+  const title = TITLE.exec(name.slice(0, end));
+  const head = title ? readBodyAt(name, title[0].length) : undefined;
+  if (title && head && head.end === end) return { value: { ...head.value }, end };
+  return { value: body.value, end };
+}
