@@ -62,3 +62,5 @@ export type {
   Signature,
 } from './directive/types.js';
 export { parseDirective, type ParseDirectiveOptions } from './directive/parse.js';
+export { validate, validateDirective } from './validate/validate.js';
+export { fromNewerDirective } from './validate/newer.js';
