@@ -246,7 +246,15 @@ export const documentTypes: readonly DocumentTypeRow[] = [
     source: HD05,
     status: 'official',
   },
-  { slug: 'lenh', name: 'lệnh', group: 'normative', state: ['L'], source: LAW, status: 'official' },
+  {
+    slug: 'lenh',
+    name: 'lệnh',
+    group: 'normative',
+    state: ['L'],
+    older: ['LCT'],
+    source: LAW,
+    status: 'official',
+  },
   {
     slug: 'loi-keu-goi',
     name: 'lời kêu gọi',

@@ -9,7 +9,8 @@ export type SymbolKind =
   | 'department' // sở và tương đương
   | 'party' // Đảng
   | 'organization' // Mặt trận, đoàn thể
-  | 'historic'; // cơ quan không còn
+  | 'former' // bộ, ban cũ: ký hiệu không có chữ B
+  | 'historic'; // cơ quan của thời kỳ trước, đánh số theo lối riêng
 
 /** Symbols of issuing bodies (ký hiệu cơ quan ban hành) with one kind and one source. */
 export interface SymbolGroup extends Sourced {
@@ -53,9 +54,9 @@ export const symbolGroups: readonly SymbolGroup[] = [
   {
     kind: 'agency',
     rows:
-      'BHXH:Bảo hiểm xã hội|TCT:Tổng cục Thuế|CT:Cục Thuế|TCHQ:Tổng cục Hải quan|CHQ:Cục Hải quan|TCTK:Tổng cục Thống kê|UBCK:Ủy ban Chứng khoán Nhà nước|' +
+      'BHXH:Bảo hiểm xã hội|LĐTBXH:Lao động - Thương binh và Xã hội|PCLB:Ban Chỉ đạo phòng chống lụt bão|TCT:Tổng cục Thuế|CT:Cục Thuế|TCHQ:Tổng cục Hải quan|CHQ:Cục Hải quan|TCTK:Tổng cục Thống kê|UBCK:Ủy ban Chứng khoán Nhà nước|' +
       'THADS:Thi hành án dân sự|BTĐKT:Ban Thi đua - Khen thưởng|BATGT:Ban An toàn giao thông|UBATGT:Ủy ban An toàn giao thông|BTL:Bộ Tư lệnh|CA:Chánh án Tòa án nhân dân tối cao|' +
-      'BCH:Ban Chỉ huy|TM:Bộ Tổng Tham mưu|TTPVHCC:Trung tâm Phục vụ hành chính công|QLHC:Cục Cảnh sát quản lý hành chính|KCB:Cục Quản lý Khám, chữa bệnh|PB:Cục Phòng bệnh',
+      'BCH:Ban Chỉ huy|TTPVHCC:Trung tâm Phục vụ hành chính công|QLHC:Cục Cảnh sát quản lý hành chính|KCB:Cục Quản lý Khám, chữa bệnh|PB:Cục Phòng bệnh',
     source: BODIES,
     status: 'observed',
   },
@@ -101,11 +102,14 @@ export const symbolGroups: readonly SymbolGroup[] = [
     status: 'observed',
   },
   {
+    kind: 'former',
+    rows: 'TCCP:Ban Tổ chức - Cán bộ Chính phủ|TC:Bộ Tài chính|NV:Bộ Nội vụ|TM:Bộ Thương mại|VH:Bộ Văn hóa|KHKT:Ủy ban Khoa học và Kỹ thuật Nhà nước',
+    source: BODIES,
+    status: 'observed',
+  },
+  {
     kind: 'historic',
-    rows:
-      'HĐBT:Hội đồng Bộ trưởng|HĐNN:Hội đồng Nhà nước|TVQHK:Ủy ban Thường vụ Quốc hội|TVQH:Ủy ban Thường vụ Quốc hội|LCT:Lệnh của Chủ tịch nước|UB:Ủy ban nhân dân (đến năm 2003)|' +
-      'LB:Liên bộ|TCCP:Ban Tổ chức - Cán bộ Chính phủ|TC:Bộ Tài chính|NV:Bộ Nội vụ|TM:Bộ Thương mại|VH:Bộ Văn hóa|LĐTBXH:Bộ Lao động - Thương binh và Xã hội|' +
-      'KHKT:Ủy ban Khoa học và Kỹ thuật Nhà nước|PCLB:Ban Chỉ đạo phòng chống lụt bão',
+    rows: 'HĐBT:Hội đồng Bộ trưởng|HĐNN:Hội đồng Nhà nước|TVQH:Ủy ban Thường vụ Quốc hội|UB:Ủy ban nhân dân (đến năm 2003)|LB:Liên bộ',
     source: BODIES,
     status: 'observed',
   },

@@ -19,7 +19,7 @@ export interface AssembledNumber {
 export function assemble(reading: Reading, text: string): AssembledNumber {
   const { serial, suffix, year, codes, bracket } = reading;
   const classification = classify({
-    ...(year === undefined ? {} : { year }),
+    year,
     codes: codes.map((code) => code.text),
     seps: codes.map((code) => code.sep),
   });

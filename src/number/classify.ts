@@ -6,22 +6,21 @@ import {
   splitTerm,
   typeCodes,
   unitCodes,
-  type OrganMeaning,
   type TypeMeaning,
 } from './grammar.js';
 import type { NumberScheme } from './types.js';
 
-/** What a code of the symbol is. */
+/** What a code of the symbol is; a `mark` says how the document circulates (`nb`, `m`) or repeats its year or term. */
 export type SegmentRole = 'type' | 'issuer' | 'unit' | 'mark';
 
 /** The number in pieces, before anything is known of their meaning. */
 export interface NumberParts {
   /** Year inside the number. */
-  year?: number;
+  year?: number | undefined;
   /** Codes of the symbol in order. */
   codes: readonly string[];
-  /** The separator before each code: `/` or `-`. */
-  seps: readonly string[];
+  /** The separator before each code. */
+  seps: readonly ('/' | '-')[];
 }
 
 /** What the codes of a number mean together. */
@@ -29,71 +28,53 @@ export interface Classification {
   /** Which rule the number follows. */
   scheme: NumberScheme;
   /** Slug of the type, if the codes decide it. */
-  documentType?: string;
+  documentType?: string | undefined;
   /** Symbols of the issuers, terms put aside. */
   issuers: string[];
   /** Symbol of the drafting unit. */
-  unit?: string;
+  unit?: string | undefined;
   /** Term of office at the end of an issuer's symbol. */
-  term?: number;
+  term?: number | undefined;
   /** Role of each code. */
   roles: SegmentRole[];
-  /** Whether the code of the type may mean another type, or no type at all. */
+  /** Whether the first code may mean another type, or no type at all. */
   ambiguous: boolean;
 }
 
-// Codes of types that are, in the same place, as often the symbol of a body: the code after them decides.
-const ALSO_BODY = new Set([
-  'CT',
-  'TC',
-  'PC',
-  'TB',
-  'HĐ',
-  'TT',
-  'PB',
-  'KL',
-  'PA',
-  'DA',
-  'ĐA',
-  'BB',
-  'BTT',
-  'GT',
-  'CN',
-  'TS',
-  'UN',
-  'NP',
-  'ĐĐ',
-  'GN',
-  'PL',
-  'ML',
-]);
-const JOINT = new Set(['TTLT', 'NQLT', 'QCPH', 'HDLN', 'HDLB', 'TTLN', 'TTrLN', 'LS']);
-const NORMATIVE = new Set(['NĐ', 'NQ', 'QĐ', 'TT', 'CT', 'PL', 'L', 'Lt', 'TTLT', 'NQLT', 'AL']);
-const ONLY_NORMATIVE = new Set(['NĐ', 'TT', 'PL', 'L', 'Lt', 'TTLT', 'NQLT']);
-const HISTORIC_ALONE = new Set(['CP', 'TTg', 'HĐBT', 'CT', 'SL', 'LCT', 'UB', 'TTLB', 'NĐ']);
-const TYPE_LAST = new Set(['QĐ', 'NĐ', 'ĐT']);
-const CASE_KINDS = new Set(['DS', 'HS', 'HC', 'LĐ', 'KDTM', 'HNGĐ']);
-const INSTANCES = new Set(['ST', 'PT', 'GĐT', 'TT']);
+// Codes of types that are as often the symbol of a body: the code after them decides.
+const ALSO_BODY = /* @__PURE__ */ new Set(
+  'CT TC PC TB HĐ TT PB KL PA DA ĐA BB BTT GT CN TS UN NP ĐĐ GN PL ML'.split(' '),
+);
+const JOINT = /* @__PURE__ */ new Set('TTLT NQLT QCPH HDLN HDLB TTLN TTrLN LS'.split(' '));
+const ONLY_NORMATIVE = /* @__PURE__ */ new Set('NĐ TT PL L Lt TTLT NQLT'.split(' '));
+const NORMATIVE = /* @__PURE__ */ new Set('NĐ TT PL L Lt TTLT NQLT NQ QĐ CT AL'.split(' '));
+const CASE_KIND = /^(?:DS|HS|HC|LĐ|KDTM|HNGĐ)-(?:ST|PT|GĐT|TT)$/u;
 const TWO_PART_BODY = /^(?:MTTW|MTTQ|UBMTTQ)-(?:BTT|ĐCT)$|^ĐCT-MTTW$/u;
 const LIKELY_BODY = /^(?:S[A-ZĐ]|B[A-ZĐ]|UB|HĐ|VP|TT[A-ZĐ]|TCT|CTUB|ĐH|CCT|CA[A-ZĐ])/u;
+const MARK = /^(?:nb|m|[0-9]{2,4}|L|L\.?[0-9]{1,3})$/u;
 
 /**
  * Gives each code its role, and from the roles the scheme, type, issuers and unit.
+ *
+ * ```
+ *   NQ - UBTVQH15        HD - MTTW-BTT      QĐ - BCA - C06      UBND - VX
+ *   type issuer(15)      type issuer        type issuer unit    issuer unit
+ * ```
  *
  * @param parts - the number in pieces
  * @returns roles and what follows from them; never fails: what is unknown is an issuer
  */
 export function classify(parts: NumberParts): Classification {
   const { codes, seps } = parts;
-  const first = codes[0] ?? '';
-  const partyForm = seps[0] === '-' && seps.length > 1 && seps[1] === '/';
+  const [first = '', second = ''] = codes;
   if (codes.length === 1) return classifySingle(parts, first);
-  if (
-    parts.year !== undefined &&
-    codes.length === 2 &&
-    CASE_KINDS.has(first) &&
-    INSTANCES.has(codes[1] ?? '')
-  )
+  if (first === 'VBHN') return consolidated(codes);
+  const meaning = typeCodes.get(first);
+  if (!meaning && isIssuerFirst(codes, seps)) return issuerFirst(first, second);
+  const partyForm = seps[0] === '-' && seps[1] === '/';
+  if (meaning ? partyForm || isTypeBefore(first, second) : JOINT.has(first))
+    return typed(parts, first, meaning ?? {}, partyForm);
+  if (parts.year !== undefined && CASE_KIND.test(`${first}-${second}`))
     return {
       scheme: 'unknown',
       documentType: 'ban-an',
@@ -101,55 +82,62 @@ export function classify(parts: NumberParts): Classification {
       roles: ['type', 'mark'],
       ambiguous: false,
     };
-  if (first === 'VBHN') return consolidated(codes);
-  if (isIssuerFirst(codes, seps)) return issuerFirst(codes);
-  const meaning = typeCodes.get(first);
-  const joint = JOINT.has(first);
-  if ((meaning && (partyForm || isTypeBefore(first, codes[1] ?? ''))) || joint)
-    return typed(parts, first, meaning ?? {}, joint, partyForm);
-  return untyped(parts, meaning !== undefined);
+  return untyped(parts, meaning !== undefined, partyForm);
 }
 
+// "15-CP", "147/CT", "53/SL", "80/2023/QH15", "1472/UBND".
 function classifySingle({ year, seps }: NumberParts, code: string): Classification {
   const meaning = typeCodes.get(code);
-  if (code === 'AL')
-    return { scheme: 'legislative', documentType: 'an-le', issuers: [], roles: ['type'], ambiguous: false };
-  if (code === 'SL' || code === 'LCT' || code === 'NĐ' || code === 'TTLB') {
-    const documentType = { SL: 'sac-lenh', LCT: 'lenh', NĐ: 'nghi-dinh', TTLB: 'thong-tu-lien-bo' }[code];
-    const scheme = year === undefined ? 'historic' : 'legislative';
-    return { scheme, documentType, issuers: code === 'LCT' ? [code] : [], roles: ['type'], ambiguous: false };
-  }
-  const { base, term } = splitTerm(code);
-  const organs = lookUpOrgan(code);
+  const organ = lookUpOrgan(code)?.[0];
+  const { term } = splitTerm(code);
   const result: Classification = {
     scheme: 'unknown',
     issuers: [organBase(code)],
+    term,
     roles: ['issuer'],
     ambiguous: false,
   };
-  if (term !== undefined) result.term = term;
-  if (HISTORIC_ALONE.has(code)) return { ...result, scheme: 'historic', ambiguous: code === 'CT' };
-  if (base === 'QH' || base === 'UBTVQH') return { ...result, scheme: 'legislative' };
-  if (meaning && !organs) {
-    const documentType = meaning.state ?? meaning.party ?? meaning.older;
-    const typedResult: Classification = {
+  switch (code) {
+    case 'CP':
+    case 'TTg':
+    case 'HĐBT':
+    case 'UB':
+    case 'CT':
+      return { ...result, scheme: 'historic', ambiguous: code === 'CT' };
+    case 'SL':
+    case 'LCT':
+    case 'NĐ':
+    case 'TTLB':
+      return {
+        ...result,
+        scheme: year === undefined ? 'historic' : 'legislative',
+        documentType: meaning?.older ?? meaning?.state,
+        issuers: [],
+        roles: ['type'],
+      };
+  }
+  if (organ?.kind === 'legislature' && year !== undefined) return { ...result, scheme: 'legislative' };
+  if (meaning && !organ)
+    return {
+      ...result,
       scheme: year === undefined ? 'administrative' : 'legislative',
+      documentType: meaning.state ?? meaning.party ?? meaning.older,
       issuers: [],
       roles: ['type'],
-      ambiguous: false,
     };
-    return documentType === undefined ? typedResult : { ...typedResult, documentType };
-  }
-  if (seps[0] === '-' && !organs) return result;
-  const kind = organs?.[0]?.kind;
-  if (kind === 'historic') return { ...result, scheme: 'historic' };
+  if (!organ)
+    return LIKELY_BODY.test(code) && seps[0] === '/'
+      ? { ...result, scheme: 'official-letter', documentType: 'cong-van' }
+      : result;
+  if (organ.kind === 'historic') return { ...result, scheme: 'historic' };
   return {
     ...result,
-    scheme: kind === 'organization' ? 'organization' : 'official-letter',
+    scheme: organ.kind === 'organization' ? 'organization' : 'official-letter',
     documentType: 'cong-van',
   };
 }
 
+// "58/VBHN-TT-BCT": the type of what was consolidated may stand between.
 function consolidated(codes: readonly string[]): Classification {
   const kindInside = codes.length > 2 && typeCodes.has(codes[1] ?? '') ? 2 : 1;
   const roles = codes.map((_, index): SegmentRole => (index < kindInside ? 'type' : 'issuer'));
@@ -164,187 +152,168 @@ function consolidated(codes: readonly string[]): Classification {
 
 // "1085/LĐTBXH-QĐ", "06/CP-NĐ", "24/LB-TT", "488/KHKT/TT", "1288-VH/QĐ": the body before the type, to about 2000.
 function isIssuerFirst(codes: readonly string[], seps: readonly string[]): boolean {
-  const [first = '', last = ''] = codes;
-  if (codes.length !== 2 || typeCodes.has(first)) return false;
-  return TYPE_LAST.has(last) || (last === 'TT' && (first === 'LB' || seps[1] === '/'));
+  const [first, last = ''] = codes;
+  if (codes.length !== 2) return false;
+  return last === 'QĐ' || last === 'NĐ' || (last === 'TT' && (first === 'LB' || seps[1] === '/'));
 }
 
-function issuerFirst(codes: readonly string[]): Classification {
-  const [organ = '', type = ''] = codes;
-  const result: Classification = {
-    scheme: 'historic',
-    issuers: [organ],
-    roles: ['issuer', 'type'],
-    ambiguous: false,
-  };
+function issuerFirst(organ: string, type: string): Classification {
   const documentType = organ === 'LB' ? 'thong-tu-lien-bo' : typeCodes.get(type)?.state;
-  return documentType === undefined ? result : { ...result, documentType };
+  return { scheme: 'historic', documentType, issuers: [organ], roles: ['issuer', 'type'], ambiguous: false };
 }
 
 // Whether the first code is the type, as its successor shows: after a type comes a body, after a body comes a unit.
 function isTypeBefore(code: string, next: string): boolean {
   if (!ALSO_BODY.has(code)) return true;
-  if (code === 'CT') return LIKELY_BODY.test(next) || isStateBody(next);
-  return lookUpOrgan(next) !== undefined || !unitCodes.has(next);
+  const kind = lookUpOrgan(next)?.[0]?.kind;
+  if (code !== 'CT') return kind !== undefined || !unitCodes.has(next);
+  return kind === undefined ? LIKELY_BODY.test(next) : kind !== 'party' && !unitCodes.has(next);
 }
 
-function isStateBody(code: string): boolean {
-  const kind = lookUpOrgan(code)?.[0]?.kind;
-  return kind !== undefined && kind !== 'party' && !unitCodes.has(code);
-}
-
-function typed(
-  parts: NumberParts,
-  first: string,
-  meaning: TypeMeaning,
-  joint: boolean,
-  partyForm: boolean,
-): Classification {
-  const { codes, year } = parts;
-  const rest = readBodies(codes.slice(1), joint);
-  const kinds = rest.meanings.map((m) => m.kind);
-  const roles: SegmentRole[] = ['type', ...rest.roles];
-  const scheme = schemeOfTyped(parts, first, kinds, partyForm, rest.issuers[0] ?? '');
-  const documentType = typeOf(first, meaning, scheme, rest.issuers[0] ?? '');
-  const result: Classification = {
-    scheme,
-    issuers: rest.issuers,
-    roles,
-    ambiguous: documentType === undefined,
-  };
-  if (documentType !== undefined) result.documentType = documentType;
-  if (rest.unit !== undefined) result.unit = rest.unit;
-  if (rest.term !== undefined) result.term = rest.term;
-  if (kinds.length === 0 && !partyForm && year === undefined && organCodes.has(first)) {
-    result.ambiguous = true;
-    delete result.documentType;
-  }
-  return result;
+function typed(parts: NumberParts, first: string, meaning: TypeMeaning, partyForm: boolean): Classification {
+  const bodies = readBodies(parts.codes, 1, JOINT.has(first));
+  bodies.roles.unshift('type');
+  const issuer = bodies.issuers[0] ?? '';
+  const scheme = schemeOfTyped(parts, first, issuer, bodies.kind, partyForm);
+  let documentType = typeOf(first, meaning, scheme, issuer, partyForm);
+  // "380/PB-BTN" is a phiếu báo, or a letter of Cục Phòng bệnh: only a known body after the type would tell.
+  const unsure = bodies.kind === undefined && !partyForm && parts.year === undefined && organCodes.has(first);
+  if (unsure) documentType = undefined;
+  return { scheme, documentType, ...result(bodies), ambiguous: unsure || documentType === undefined };
 }
 
 function schemeOfTyped(
-  { codes, seps, year }: NumberParts,
+  { seps, year, codes }: NumberParts,
   first: string,
-  kinds: readonly string[],
-  partyForm: boolean,
   issuer: string,
+  kind: string | undefined,
+  partyForm: boolean,
 ): NumberScheme {
-  if (kinds[0] === 'organization') return 'organization';
-  if (kinds[0] === 'historic' || (issuer === 'CTN' && (seps[0] === '-' || first === 'KT'))) return 'historic';
+  if (kind === 'organization') return 'organization';
+  if (kind === 'historic' || first === 'LCT' || (first === 'SL' && partyForm)) return 'historic';
+  if (partyForm && (kind === 'former' || issuer === 'CTN')) return 'historic';
   if (partyForm || isPartyOnly(issuer)) return 'party';
-  if (seps[1] === '/' && first !== 'TTLT' && first !== 'NQLT' && (year !== undefined || issuer === 'TTg'))
-    return 'historic';
+  if (seps[1] === '/' && !JOINT.has(first) && (year !== undefined || issuer === 'TTg')) return 'historic';
   if (/^[0-9]{2}$/u.test(codes[1] ?? '')) return 'historic';
   if (ONLY_NORMATIVE.has(first) || (year !== undefined && NORMATIVE.has(first))) return 'legislative';
   return issuer === 'UBTVQH' && first === 'NQ' ? 'legislative' : 'administrative';
 }
 
-// Party QĐ is quyết định or quy định, and the number does not tell.
+// Undefined where the code has two meanings there: a Party QĐ is quyết định or quy định, an old TT thông tư or thông tri.
 function typeOf(
   code: string,
   meaning: TypeMeaning,
   scheme: NumberScheme,
   issuer: string,
+  partyForm: boolean,
 ): string | undefined {
-  if (code === 'SL' && scheme === 'historic') return 'sac-lenh';
-  if (scheme === 'party' || (scheme === 'organization' && code === 'TT')) {
-    if (code === 'QĐ' && scheme === 'party') return undefined;
-    return meaning.party ?? meaning.state ?? meaning.older;
-  }
-  if (code === 'TT' && issuer === 'LB') return 'thong-tu-lien-bo';
+  if (issuer === 'LB' && code === 'TT') return 'thong-tu-lien-bo';
+  if (scheme === 'historic')
+    return partyForm && code === 'TT'
+      ? undefined
+      : partyForm
+        ? (meaning.older ?? meaning.state)
+        : (meaning.state ?? meaning.older);
+  if (scheme === 'party')
+    return code === 'QĐ' ? undefined : (meaning.party ?? meaning.state ?? meaning.older);
+  if (scheme === 'organization' && code === 'TT') return meaning.party;
   return meaning.state ?? meaning.older ?? meaning.party;
 }
 
-function untyped(parts: NumberParts, couldBeType: boolean): Classification {
-  const rest = readBodies(parts.codes, false);
-  const kind = rest.meanings[0]?.kind;
-  const dashed = parts.seps[0] === '-';
+function untyped(parts: NumberParts, couldBeType: boolean, partyForm: boolean): Classification {
+  const bodies = readBodies(parts.codes, 0, false);
+  const { kind } = bodies;
+  const ambiguous = couldBeType && !unitCodes.has(parts.codes[1] ?? '');
+  const old = kind === 'historic' || kind === 'former' || partyForm || bodies.issuers[0] === 'CTN';
   const scheme =
     kind === 'organization'
-      ? 'organization'
-      : kind === 'historic' || rest.issuers[0] === 'CTN'
+      ? kind
+      : old
         ? 'historic'
-        : dashed && !kind
+        : parts.seps[0] === '-' && kind === undefined
           ? 'unknown'
           : 'official-letter';
-  const result: Classification = {
-    scheme,
-    issuers: rest.issuers,
-    roles: rest.roles,
-    ambiguous: couldBeType && !unitCodes.has(parts.codes[1] ?? ''),
-  };
-  if (!result.ambiguous && (scheme === 'official-letter' || scheme === 'organization'))
-    result.documentType = 'cong-van';
-  if (rest.unit !== undefined) result.unit = rest.unit;
-  if (rest.term !== undefined) result.term = rest.term;
-  return result;
+  const isLetter = !ambiguous && (scheme === 'official-letter' || scheme === 'organization');
+  return { scheme, documentType: isLetter ? 'cong-van' : undefined, ...result(bodies), ambiguous };
 }
 
 interface Bodies {
   issuers: string[];
-  unit?: string;
-  term?: number;
   roles: SegmentRole[];
-  meanings: OrganMeaning[];
+  unit?: string | undefined;
+  term?: number | undefined;
+  /** Kind of the first body. */
+  kind?: string | undefined;
+}
+
+function result({
+  issuers,
+  roles,
+  unit,
+  term,
+}: Bodies): Pick<Classification, 'issuers' | 'roles' | 'unit' | 'term'> {
+  return { issuers, roles, unit, term };
 }
 
 // The bodies first, then the unit: a further code is a body only in a joint document, or beside a body of its own rank.
-function readBodies(codes: readonly string[], joint: boolean): Bodies {
-  const bodies: Bodies = { issuers: [], roles: [], meanings: [] };
-  const units: string[] = [];
-  let kind: string | undefined;
-  for (let index = 0; index < codes.length; index++) {
+function readBodies(codes: readonly string[], from: number, joint: boolean): Bodies {
+  const bodies: Bodies = { issuers: [], roles: [] };
+  for (let index = from; index < codes.length; index++) {
     const code = codes[index] ?? '';
-    if (code === 'nb' || /^[0-9]/u.test(code) || /^L\.?[0-9]*$/u.test(code)) {
+    if (MARK.test(code)) {
       bodies.roles.push('mark');
       continue;
     }
-    const pair = `${code}-${codes[index + 1] ?? ''}`;
-    if (index === 0 && TWO_PART_BODY.test(pair)) {
-      bodies.issuers.push(pair);
-      bodies.meanings.push(...(lookUpOrgan(code) ?? []).slice(0, 1));
-      bodies.roles.push('issuer', 'issuer');
-      index++;
+    if (index === from && from === 1 && typeCodes.has(code) && !organCodes.has(code)) {
+      bodies.roles.push('type'); // "20-TB/KL"
       continue;
     }
-    const meaning = lookUpOrgan(code)?.[0];
+    const kind = lookUpOrgan(code)?.[0]?.kind;
+    if (index === from) {
+      bodies.kind = kind;
+      const pair = `${code}-${codes[index + 1] ?? ''}`;
+      if (TWO_PART_BODY.test(pair)) {
+        bodies.issuers.push(pair);
+        bodies.roles.push('issuer', 'issuer');
+        index++;
+        continue;
+      }
+      if (isTurnedRound(codes, from)) {
+        const last = codes[index + 1] ?? '';
+        return {
+          issuers: [organBase(last)],
+          roles: ['unit', 'issuer'],
+          unit: code,
+          term: splitTerm(last).term,
+          kind: lookUpOrgan(last)?.[0]?.kind,
+        };
+      }
+    }
     const sameRank =
-      meaning !== undefined &&
-      meaning.kind === kind &&
+      kind !== undefined &&
+      kind === bodies.kind &&
       kind !== 'local' &&
       kind !== 'agency' &&
       !unitCodes.has(code);
-    if (index === 0 || joint || (units.length === 0 && sameRank)) {
-      const { term } = splitTerm(code);
-      if (term !== undefined) bodies.term = term;
+    if (index === from || joint || (bodies.unit === undefined && sameRank)) {
+      bodies.term ??= splitTerm(code).term;
       bodies.issuers.push(organBase(code));
       bodies.roles.push('issuer');
-      if (meaning) bodies.meanings.push(meaning);
-      kind = meaning?.kind;
     } else {
-      units.push(code);
+      bodies.unit = bodies.unit === undefined ? code : `${bodies.unit}-${code}`;
       bodies.roles.push('unit');
     }
   }
-  if (units.length > 0) bodies.unit = units.join('-');
-  return turnRound(bodies, codes);
+  return bodies;
 }
 
-// "296/KT-UBND" for UBND-KT: the unit before its body.
-function turnRound(bodies: Bodies, codes: readonly string[]): Bodies {
-  const [first = '', second = ''] = codes;
-  if (
-    codes.length !== 2 ||
-    lookUpOrgan(second)?.[0]?.kind !== 'local' ||
-    !unitCodes.has(first) ||
-    second === 'VP'
-  )
-    return bodies;
-  return {
-    ...bodies,
-    issuers: [second],
-    unit: first,
-    roles: ['unit', 'issuer'],
-    meanings: [...(lookUpOrgan(second) ?? [])],
-  };
+// "296/KT-UBND" for UBND-KT, "64/KT-CTN": the field before its body.
+function isTurnedRound(codes: readonly string[], from: number): boolean {
+  const [first = '', last = ''] = codes.slice(from);
+  if (codes.length !== from + 2 || organCodes.has(first)) return false;
+  const kind = lookUpOrgan(last)?.[0]?.kind;
+  return (
+    (kind === 'local' && last !== 'VP' && last !== 'CT') ||
+    (first === 'KT' && (last === 'CTN' || kind === 'historic'))
+  );
 }

@@ -45,10 +45,10 @@ const SEGMENT = `[${SYMBOL_LETTER}][A-Za-zĐđĂÂÊÔƠƯ0-9]{0,39}(?:&[${SYMBO
  *   ^serial^year^sep^symbol    ^serial^sep^symbol           ^unit
  * ```
  */
-export const CLEAN_PATTERN = `([0-9]{1,6}(?:\\.[0-9]{1,2}(?![0-9]))?)([a-zđ]{0,2})(?:/((?:19|20)[0-9]{2}))?([/-])(${SEGMENT}(?:[/-]${SEGMENT}){0,7})(\\([A-ZĐ][A-ZĐ0-9-]{0,11}\\))?`;
+export const CLEAN_PATTERN: string = `([0-9]{1,6}(?:\\.[0-9]{1,2}(?![0-9]))?)([a-zđ]{0,2})(?:/((?:19|20)[0-9]{2}))?([/-])(${SEGMENT}(?:[/-]${SEGMENT}){0,7})(\\([A-ZĐ][A-ZĐ0-9-]{0,11}\\))?`;
 
 /** Codes of the National Assembly and of councils and committees that end in a term. */
-const WITH_TERM = /^(QH|UBTVQH|TVQHK|HĐNN|HĐND|HĐDT|ĐĐQH|ĐUQH|UB[A-ZĐ]{2,8})([0-9]{1,2})$/u;
+const WITH_TERM = /^(QH|TVQH(?=K)|UBTVQH|HĐNN|HĐND|HĐDT|ĐĐQH|ĐUQH|UB[A-ZĐ]{2,8})K?([0-9]{1,2})$/u;
 
 /** Splits the term of office off a symbol: `UBTVQH15` to `UBTVQH` and 15. */
 export function splitTerm(code: string): { base: string; term?: number } {

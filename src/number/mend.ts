@@ -4,14 +4,16 @@ import {
   isPartyOnly,
   lettersOf,
   lookUpOrgan,
-  splitTerm,
   typeCodes,
   unitCodes,
 } from './grammar.js';
 import type { Code, Reading } from './reading.js';
 
 // Bodies whose old numbers have a dash: 15-CP, 59-HĐBT.
-const HISTORIC_DASH = new Set(['CP', 'TTg', 'HĐBT', 'UB']);
+const HISTORIC_DASH = /* @__PURE__ */ new Set(['CP', 'TTg', 'HĐBT', 'UB', 'CT', 'HĐNN']);
+const PARTY = ['-', '/'] as const;
+const STATE = ['/', '-'] as const;
+const LETTER = ['/'] as const;
 
 /**
  * Mends the codes of a reading where exactly one known code can be meant: strokes and case (`CD-TTg`, `tt-bgtvt`),
@@ -24,20 +26,21 @@ export function mendCodes(reading: Reading): void {
   mendSeparators(reading);
 }
 
+/** True for an unknown code that may be a known one without its strokes, in the wrong case, or glued to another. */
+export function mayNeedMending(code: string): boolean {
+  return code.length > 5 || codesByLetters.has(lettersOf(code).replace(/[0-9]{1,2}$/u, ''));
+}
+
 function mendCode(code: Code, reading: Reading): Code[] {
   if (isKnownCode(code.text) || code.text === 'nb') return [code];
-  const { base, term } = splitTerm(code.text.toUpperCase());
-  const known = onlyCode(base);
+  const upper = code.text.toUpperCase();
+  const [, letters = upper, digits = ''] = /^(.*?)([0-9]{1,2})$/u.exec(upper) ?? [];
+  const known = onlyCode(upper) ?? onlyCode(letters);
   if (known !== undefined) {
-    const text = known + (term === undefined ? '' : String(term));
-    if (text !== code.text) {
-      const stroke = text.toUpperCase() !== code.text.toUpperCase();
-      reading.repairs.push({
-        code: stroke ? 'number-missing-stroke' : 'number-letter-case',
-        span: code.span,
-        suggestion: text,
-      });
-    }
+    const text = known + (onlyCode(upper) === undefined ? digits : '');
+    if (text === code.text) return [code];
+    const issue = text.toUpperCase() === upper ? 'number-letter-case' : 'number-missing-stroke';
+    reading.repairs.push({ code: issue, span: code.span, suggestion: text });
     return [{ ...code, text }];
   }
   return splitGlued(code, reading) ?? [code];
@@ -112,37 +115,37 @@ function splitGluedYear(reading: Reading): void {
 
 // State bodies write 15/QĐ-BNV, Party bodies 25-CT/TW. Only where the body is surely of one kind is the other form mended.
 function mendSeparators(reading: Reading): void {
-  const { codes, year } = reading;
+  rightSeparators(reading)?.forEach((sep, index) => {
+    setSeparator(reading, index, sep);
+  });
+}
+
+/** True if the separators suit the bodies, as far as the bodies tell. */
+export function hasRightSeparators(reading: Reading): boolean {
+  return rightSeparators(reading)?.every((sep, index) => reading.codes[index]?.sep === sep) ?? true;
+}
+
+function rightSeparators({ codes, year }: Reading): readonly ('/' | '-')[] | undefined {
   const [first, second] = codes;
-  if (!first) return;
-  if (year !== undefined) {
-    if (first.sep === '-' && /^QH[0-9]{1,2}$/u.test(first.text)) setSeparator(reading, 0, '/');
-    return;
-  }
-  if (!second) {
-    if (first.sep === '-' && isStateOnly(first.text) && !HISTORIC_DASH.has(first.text))
-      setSeparator(reading, 0, '/');
-    return;
-  }
-  const party = typeCodes.get(first.text)?.party !== undefined && isPartyOnly(second.text);
-  const state = isStateOnly(second.text) && typeCodes.has(first.text);
-  const letter = first.sep === '-' && second.sep === '-' && isStateOnly(first.text);
-  if (party) {
-    setSeparator(reading, 0, '-');
-    setSeparator(reading, 1, '/');
-  } else if (state && first.sep === '-') {
-    setSeparator(reading, 0, '/');
-    setSeparator(reading, 1, '-');
-  } else if (letter) setSeparator(reading, 0, '/');
+  if (!first || (first.sep === '/' && second?.sep !== '-')) return undefined;
+  if (!second)
+    return year !== undefined || (lookUpOrgan(first.text) && !HISTORIC_DASH.has(first.text))
+      ? LETTER
+      : undefined;
+  const type = typeCodes.get(first.text);
+  if (type && year === undefined && type.party !== undefined && isPartyOnly(second.text)) return PARTY;
+  if (first.sep === '/') return undefined;
+  if (year !== undefined) return LETTER;
+  if (type && isStateOnly(second.text)) return STATE;
+  return second.sep === '-' && isStateOnly(first.text) ? LETTER : undefined;
 }
 
 function isStateOnly(code: string): boolean {
-  const kinds = lookUpOrgan(code) ?? [];
+  const meanings = lookUpOrgan(code);
+  const kind = meanings?.[0]?.kind;
   return (
-    kinds.length === 1 &&
-    (kinds[0]?.kind === 'local' ||
-      kinds[0]?.kind === 'department' ||
-      (kinds[0]?.kind === 'central' && code !== 'CTN'))
+    meanings?.length === 1 &&
+    (kind === 'local' || kind === 'department' || (kind === 'central' && code !== 'CTN'))
   );
 }
 

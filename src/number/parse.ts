@@ -3,7 +3,7 @@ import { createIssue } from '../issue/create.js';
 import type { Issue, Result } from '../issue/types.js';
 import { cleanText } from '../text/normalize.js';
 import { assemble } from './assemble.js';
-import { isCleanReading, readClean, readLoose } from './read.js';
+import { readClean, readLoose } from './read.js';
 import type { Reading, Repair } from './reading.js';
 import type { DocumentNumber } from './types.js';
 
@@ -28,7 +28,7 @@ const MAX_LENGTH = 400;
  */
 export function parseDocumentNumber(text: string, options: ParseNumberOptions = {}): Result<DocumentNumber> {
   const clean = readClean(text, 0);
-  if (clean?.span.end === text.length && isCleanReading(clean)) {
+  if (clean?.span.end === text.length) {
     const { value } = assemble(clean, text);
     return { ok: true, value, issues: [] };
   }
