@@ -54,3 +54,71 @@ export interface Body {
   /** Electronic identifiers. */
   identifiers?: BodyIdentifier[];
 }
+
+/** What points to a body: where the evidence stands and how far it carries. */
+export interface BodyEvidence {
+  /**
+   * Slug of the signal: `citing-text`, `letterhead`, `identifier`, `signing-block`, `self-reference`, `addressed-levels`,
+   * `place`, `archive-unit`, `known-unit`, `site`; `name`, `key`, `symbol` for a plain look-up. A code list that may grow.
+   */
+  signal: string;
+  /** What it gives: `body`, `level`, `kind`, `name`. */
+  gives: string;
+  /** `decisive`, `strong`, `medium` or `weak`. */
+  strength: 'decisive' | 'strong' | 'medium' | 'weak';
+  /** The words it was read from. */
+  text: string;
+}
+
+/** A body that may be meant, with what speaks for it. */
+export interface BodyCandidate {
+  /** The body. */
+  body: Body;
+  /** The evidence for it, strongest first. */
+  evidence: BodyEvidence[];
+}
+
+/** The answer to "which body is meant": one, several, or none that can be known. */
+export interface BodyResolution {
+  /** `resolved`: exactly one body fits; `ambiguous`: several do; `unresolved`: none is known. */
+  status: 'resolved' | 'ambiguous' | 'unresolved';
+  /** The bodies that fit, best first; exactly one where resolved. */
+  candidates: BodyCandidate[];
+  /** Bodies of that name, symbol or code that did not exist on the day. */
+  outOfForce?: Body[];
+}
+
+/** A commune-level unit (xã, phường, thị trấn, đặc khu), as a provider of communes gives it. */
+export interface Commune {
+  /** Five-digit GSO code. */
+  code: string;
+  /** Name with its class: "phường Bắc Kạn". */
+  name: string;
+  /** GSO code of its province on the same days. */
+  provinceCode: string;
+  /** First day. */
+  validFrom?: IsoDate;
+  /** Last day. */
+  validTo?: IsoDate;
+}
+
+/**
+ * Where communes come from: 3,321 of today and 10,035 of before are too many to embed. `scripts/build-communes.ts` makes
+ * one from a public package.
+ */
+export interface CommuneProvider {
+  /** Communes whose name with class is `name`, of any day; compared with tone position and letter case folded. */
+  findCommunes(name: string): readonly Commune[];
+}
+
+/** What a body became, or came from (kế thừa). */
+export interface BodySuccession {
+  /** Key of the other body. */
+  key: string;
+  /** Its name. */
+  name: string;
+  /** The function that went to it, where not all did (lĩnh vực). */
+  scope?: string;
+  /** First day of the new state, where known. */
+  on?: IsoDate;
+}
