@@ -31,30 +31,43 @@ function tidy(text: string): string {
 }
 
 const verb = (words: string): string => `(?<![a-zà-ỹ])(?:${words})(?![a-zà-ỹ])`;
+// "trình" alone is a verb, in "chương trình" it is not; "Bộ Xây dựng" is a body.
+const SUBMIT = '(?<!(?:chương|quá|công|lộ|quy|tờ|giáo|tiến|hành|phương) )trình';
+const BUILD = '(?<!(?:bộ|sở) )xây dựng';
 // Verbs of a duty that ends: what they ask for is there on a day, or is not.
-const FINISH =
-  'hoàn thành|hoàn tất|hoàn thiện|xong|báo cáo|trình|gửi|nộp|ban hành|công bố|phê duyệt|khắc phục|giải ngân|phấn đấu|đề xuất|tham mưu|tổng hợp|xây dựng|cập nhật|kết thúc|bàn giao|sơ kết|tổng kết';
-const REPORT =
-  'báo cáo|gửi|trình|tổng hợp|cập nhật|sơ kết|tổng kết|rà soát|thống kê|kiểm tra|đánh giá|giao ban|tổ chức|thông báo|công khai|đối chiếu|kiểm kê|nộp|tham mưu|xây dựng';
-const FINISH_BEFORE = new RegExp(verb(FINISH), 'gu');
-const REPORT_BEFORE = new RegExp(verb('báo cáo|gửi|trình|cập nhật|sơ kết|tổng kết|giao ban|rà soát'), 'gu');
-const REPORT_AFTER = new RegExp(
-  `^,?(?: \\(?(?:hoặc|và)(?: khi)? (?:đột xuất|có yêu cầu|khi có yêu cầu)[^,;]{0,30}\\)?,?)?(?: (?:phải|thực hiện|tiến hành|chủ động|tổ chức|có trách nhiệm|khi có yêu cầu|và|chủ trì|[^,.;]{0,60},)){0,3} ?(?:${REPORT})(?![a-zà-ỹ])`,
+const FINISH = `hoàn thành|hoàn tất|hoàn thiện|xong|báo cáo|${SUBMIT}|gửi|nộp|ban hành|công bố|phê duyệt|khắc phục|giải ngân|phấn đấu|đề xuất|tham mưu|tổng hợp|${BUILD}|cập nhật|kết thúc|bàn giao|sơ kết|tổng kết`;
+// What a schedule asks for: bare "hằng năm" is one only for reports, "định kỳ hằng năm" for any work.
+const REPORT = `báo cáo|gửi|${SUBMIT}|tổng hợp|sơ kết|tổng kết|giao ban`;
+const WORK = `${REPORT}|cập nhật|rà soát|thống kê|kiểm tra|đánh giá|tổ chức|thông báo|công khai|đối chiếu|kiểm kê|nộp|tham mưu|cung cấp|xây dựng|phối hợp|thực hiện`;
+const FINISH_BEFORE = new RegExp(verb(FINISH), 'u');
+const REPORT_BEFORE = new RegExp(
+  `.*${verb(`báo cáo|gửi|${SUBMIT}|sơ kết|tổng kết|giao ban|rà soát`)}(?<object>.*)$`,
   'u',
 );
+const LINK =
+  '^,?(?: \\(?(?:hoặc|và)(?: khi)? (?:đột xuất|có yêu cầu)[^,;]{0,30}\\)?,?)?(?: (?:phải|thực hiện|tiến hành|chủ động|có trách nhiệm|có|và|chủ trì,?|xây dựng|tham mưu,?)){0,3} ?';
+const REPORT_AFTER = new RegExp(`${LINK}(?:${REPORT})(?![a-zà-ỹ])`, 'u');
+const WORK_AFTER = new RegExp(`${LINK}(?:${WORK})(?![a-zà-ỹ])`, 'u');
 // What happened, what holds, what is: no duty.
 const PAST =
-  /(?<![a-zà-ỹ])(?:đã|vừa|từng|tính đến|có hiệu lực|hiệu lực|được giao|được cấp|được ban hành|được ký|được xử lý|áp dụng|sinh|tính từ|kể từ)(?![a-zà-ỹ])[^,]{0,60}$/u;
-const CUTOFF = /(?:(?:tính|kể|số liệu)|(?<![a-zà-ỹ])từ (?:ngày |tháng |quý |năm |[0-9])[^;:|]{1,80}) $/u;
+  /(?<![a-zà-ỹ])(?:đã|vừa|từng|tính đến|dự kiến|đang|ước|khả năng|có hiệu lực|hiệu lực|được giao|được cấp|được ban hành|được ký|được xử lý|áp dụng|sinh|tính từ|kể từ)(?![a-zà-ỹ])[^,]{0,60}$/u;
+const CUTOFF =
+  /(?:(?:tính|kể|số liệu|từ nay|mục tiêu)|(?<![a-zà-ỹ])từ (?:ngày |tháng |quý |năm |[0-9])[^;:|]{1,80}) $/u;
 const CONDITION =
   /(?<![a-zà-ỹ])(?:nếu(?! có\))|trường hợp|đối với|các nhiệm vụ|giai đoạn)(?![a-zà-ỹ])[^,]{0,90}$/u;
-const AFTER_STATE = /^ ?(?:mà|nhưng|thì|vẫn|chưa|đã|được tiếp tục|do|có nhiều|đạt|là)(?![a-zà-ỹ])/u;
+const AFTER_STATE = /^,? ?(?:nếu|mà|nhưng|thì|vẫn|chưa|đã|được tiếp tục|do|có nhiều|đạt|là)(?![a-zà-ỹ])/u;
+// "Đối tượng tham gia bảo hiểm y tế trước ngày …": which persons or papers are meant, not what they have to do.
+const CLASS =
+  /^(?:(?:[a-zđ0-9]{1,2}[.)]|[-+•]) )?(?:các |những )?(?:đối tượng|người|trường hợp|hợp đồng|giấy|hồ sơ)(?![a-zà-ỹ])/u;
+const DUTY = new RegExp(verb(`${FINISH}|phải|thực hiện|cần`), 'u');
+const ENSURE = /(?:bảo đảm|đảm bảo|phải)$/u;
 const DUTY_AFTER = new RegExp(
   `^(?:(?!(?:đã|do|nếu|khi|được|có|xảy ra)(?![a-zà-ỹ]))[^.;]){0,90}?${verb(FINISH)}`,
   'u',
 );
 const NOUN_BEFORE =
-  /(?:trợ cấp|phụ cấp|ngân sách(?: nhà nước)?|kế hoạch|dự toán|mức|tiền lương|lương|tuần|chi phí|kinh phí|thường niên|nhiệm vụ|chương trình|cấp|hưởng|chất lượng|công tác|5 năm và|tiền [a-zà-ỹ]+|nghỉ|phép|chính sách|thu nhập|[0-9]|%)$/u;
+  /(?:trợ cấp|phụ cấp|ngân sách|kế hoạch|dự toán|mức|lương|vốn|tài sản|thuê|chi phí|kinh phí|nhiệm vụ|chương trình|cấp|hưởng|chất lượng|công tác|và|đào tạo|bồi dưỡng|nghỉ|phép|chính sách|thu nhập|[0-9]|%)(?![a-zà-ỹ])/u;
+const CLAUSE_END = /^(?: theo (?:quy định|yêu cầu)| (?:gửi|về|qua|cho|để) |[.,)]|$)/u;
 
 /** Whether a phrase is a limit on a duty in its clause, by the rules of docs/deadline.md. */
 export function limitsDuty(reading: PhraseReading, clause: Clause, alone: boolean): boolean {
@@ -63,11 +76,13 @@ export function limitsDuty(reading: PhraseReading, clause: Clause, alone: boolea
   const { before, after } = clause;
   switch (reading.strength) {
     case 'explicit':
-      return !AFTER_STATE.test(after) && !(reading.value.kind === 'date' && PAST.test(before.trimEnd()));
+      return !AFTER_STATE.test(after) && !(reading.value.kind === 'date' && describes(before.trimEnd()));
     case 'stretch':
+      // A year that a plan reaches to is its horizon: "Chiến lược đến năm 2030".
+      if (reading.value.kind === 'date' && reading.day?.grain === 'year') return false;
       return limitsStretch(before, after);
     case 'frequency':
-      return limitsFrequency(before, after);
+      return limitsFrequency(before, after, reading.periodic === true);
     case 'bare':
       return false;
   }
@@ -78,25 +93,26 @@ export function isCutoff({ before }: Clause): boolean {
   return CUTOFF.test(before);
 }
 
+function describes(head: string): boolean {
+  return PAST.test(head) || (CLASS.test(head) && !DUTY.test(head));
+}
+
+const HAPPENS = /(?:diễn ra|xảy ra|khai mạc|bắt đầu|họp)$/u;
+
 function limitsStretch(before: string, after: string): boolean {
   const head = before.trimEnd();
-  if (PAST.test(head) || CONDITION.test(head) || AFTER_STATE.test(after)) return false;
+  if (HAPPENS.test(head) || PAST.test(head) || CONDITION.test(head) || AFTER_STATE.test(after)) return false;
   if (head === '' || head.endsWith(',')) return DUTY_AFTER.test(after);
-  return lastMatch(FINISH_BEFORE, head) !== undefined;
+  return FINISH_BEFORE.test(head) || ENSURE.test(head);
 }
 
-function limitsFrequency(before: string, after: string): boolean {
-  const head = before.trimEnd();
-  if (NOUN_BEFORE.test(head)) return false;
-  if (REPORT_AFTER.test(after)) return true;
-  return (
-    lastMatch(REPORT_BEFORE, head) !== undefined &&
-    /^(?: (?:theo|gửi|cho|về|để|trước|qua)|[,)]|$)/u.test(after)
-  );
+function limitsFrequency(before: string, after: string, periodic: boolean): boolean {
+  if ((periodic ? WORK_AFTER : REPORT_AFTER).test(after)) return !NOUN_BEFORE.test(lastPart(before));
+  const report = REPORT_BEFORE.exec(before);
+  return report !== null && !NOUN_BEFORE.test(report.groups?.['object'] ?? '') && CLAUSE_END.test(after);
 }
 
-function lastMatch(pattern: RegExp, text: string): number | undefined {
-  let last: number | undefined;
-  for (const match of text.matchAll(pattern)) last = match.index;
-  return last;
+// The words that the frequency could belong to: those since the last comma.
+function lastPart(before: string): string {
+  return before.slice(Math.max(before.lastIndexOf(', ') + 1, before.length - 60));
 }

@@ -75,7 +75,7 @@ export function listPhrases(text: string, documentDate?: PartialDate): PlacedPhr
   return phrases;
 }
 
-const BINDS = /^(?:tr|ch|mu|v)/iu;
+const BINDS = /^(?:trước|chậm|muộn)/iu;
 
 // A day without a month or year comes again where its clause names a schedule: "hằng năm (gửi trước ngày 15/11)".
 function readAgain(
@@ -86,7 +86,7 @@ function readAgain(
   documentDate?: PartialDate,
 ): PhraseReading | undefined {
   const complete = first && first.trouble !== 'no-year' && first.day?.yearInferred !== true;
-  if (complete) return first;
+  if (complete || !BINDS.test(text.slice(start, start + 5))) return first;
   const schedule = scheduleAround(clause.before, clause.after);
   return schedule ? (readPhrase(text, start, { documentDate, schedule }) ?? first) : first;
 }

@@ -46,7 +46,7 @@ const EVENT_FIRST: RegExp = /* @__PURE__ */ stickyPart(
 );
 // The words of an event end where the sentence goes on with the duty.
 const EVENT_END =
-  /[.,;:()|"”]|\s{2}|\s(?:phải|thì|để|có\s+trách\s+nhiệm|sẽ|nếu|mà|và\s+gửi|gửi\s+về)(?=\s)|$/iu;
+  /[.,;:()|"”]|\n[ ]{0,4}\n|\s(?:phải|thì|để|có\s+trách\s+nhiệm|sẽ|nếu|mà|và\s+gửi|gửi\s+về)(?=\s)|$/iu;
 const ORDINAL: RegExp = /* @__PURE__ */ stickyPart(
   '(?:(?:chậm|muộn) nhất(?: là| vào){0,2} |vào )?ngày (?<work>làm việc )?thứ (?<n>[0-9]{1,3})(?= (?:kể từ|tính từ|sau))',
 );
@@ -101,7 +101,9 @@ function readCounted(text: string, index: number): PeriodReading | undefined {
     direction: backward ? 'backward' : 'forward',
   };
   if (event) value.from = event.from;
-  const strength = explicit ? 'explicit' : event && lead !== 'sau' ? 'anchored' : 'bare';
+  // "giấy phép, thời hạn 06 tháng" is how long a thing holds; "trong thời hạn 06 tháng" is a limit.
+  const holds = !event && lead === 'thời hạn';
+  const strength = holds ? 'bare' : explicit ? 'explicit' : event && lead !== 'sau' ? 'anchored' : 'bare';
   return { value, strength, after, ...(amount.disagrees ? { disagrees: true } : {}) };
 }
 
@@ -151,7 +153,7 @@ function readEvent(text: string, index: number): EventReading | undefined {
   const lead = forward ?? backward;
   if (!lead) return undefined;
   const start = index + lead[0].length;
-  const words = text.slice(start, start + 160).replace(/\s/gu, ' ');
+  const words = text.slice(start, start + 160);
   const length = Math.min(EVENT_END.exec(words)?.index ?? words.length, 140);
   const printed = text.slice(start, start + length).trimEnd();
   if (printed.length < 2) return undefined;

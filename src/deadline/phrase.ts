@@ -34,6 +34,8 @@ export interface PhraseReading {
   trouble?: DayReading['trouble'];
   /** The words say both "chậm nhất" and "trước". */
   mixed?: boolean;
+  /** A frequency with the word "định kỳ". */
+  periodic?: boolean;
   /** Number and words in brackets disagree. */
   disagrees?: boolean;
   /** The day that it names, for a look at the calendar. */
@@ -152,5 +154,5 @@ function readFrequencyPhrase(text: string, index: number): PhraseReading | undef
   const frequency = readFrequency(text, index);
   if (!frequency) return undefined;
   const value = { kind: 'recurring', rrule: formatRecurrenceRule(frequency.rule) } as const;
-  return { value, after: frequency.after, strength: 'frequency' };
+  return { value, after: frequency.after, strength: 'frequency', periodic: frequency.periodic };
 }
