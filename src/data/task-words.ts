@@ -26,7 +26,7 @@ export const CARRY_OUT_WORDS: string =
 
 /** Headings whose paragraphs state aims, facts or scope and lay nothing on anybody. */
 export const STATING_HEADINGS: string =
-  'mục đích|yêu cầu|mục đích, yêu cầu|mục đích và yêu cầu|mục tiêu|quan điểm|nguyên tắc|phạm vi|đối tượng|phạm vi điều chỉnh|đối tượng áp dụng|đánh giá|tình hình|kết quả đạt được|kết quả|tồn tại|hạn chế|nguyên nhân|giải thích từ ngữ|hiệu lực|quyền hạn|nhiệm vụ và quyền hạn|nhiệm vụ, quyền hạn|căn cứ|cơ sở pháp lý|thời gian|kinh phí|nội dung phân cấp|điều khoản chuyển tiếp';
+  'mục đích|mục đích, yêu cầu|mục đích và yêu cầu|mục tiêu|quan điểm|nguyên tắc|phạm vi|đối tượng|phạm vi điều chỉnh|đối tượng áp dụng|đánh giá chung|đánh giá tình hình|tình hình|kết quả đạt được|kết quả|tồn tại|hạn chế|nguyên nhân|giải thích từ ngữ|quyền hạn|nhiệm vụ và quyền hạn|nhiệm vụ, quyền hạn|căn cứ|cơ sở pháp lý|nội dung phân cấp|điều khoản chuyển tiếp';
 
 /** Nouns that announce a list of things, not of tasks, before a colon. */
 export const LISTED_NOUNS: string =

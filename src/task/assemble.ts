@@ -118,7 +118,7 @@ function readUnit(input: TaskInput, unit: Unit, around: Context, drafts: Draft[]
   const { text } = input;
   const below: Context = { ...around, open: false };
   if (unit.heading !== undefined && STATING_HEADING.test(unit.heading)) return { ...below, stating: true };
-  if (around.stating || unit.body.end <= unit.body.start) return below;
+  if (around.stating || unit.body.end <= unit.body.start || isBasis(text, unit)) return below;
   if (unit.labelled) around.open &&= unit.parent !== undefined;
 
   const colon = text[unit.body.end - 1] === ':';
@@ -138,6 +138,15 @@ function readUnit(input: TaskInput, unit: Unit, around: Context, drafts: Draft[]
   if (unit.heading !== undefined || colon) below.open = true;
   if (colon) announce(text, unit, around, below, drafts, first);
   return below;
+}
+
+// "Căn cứ …;" gives the legal basis.
+function isBasis(text: string, unit: Unit): boolean {
+  return (
+    !unit.labelled &&
+    text[unit.body.end - 1] === ';' &&
+    /^(?:Căn cứ|Xét|Theo)\s/u.test(text.slice(unit.body.start, unit.body.start + 10))
+  );
 }
 
 // A colon at the end hands the clause down to what follows.
@@ -211,14 +220,18 @@ function readSentence(
       below.subject = clause.subject;
       if (!unit.labelled) hand(around, clause);
     }
-    drafts.push(draftOf(unit, clause.subject, clause.cooperating, predicate, sentence.start));
+    drafts.push(draftOf(unit, clause.subject, clause.cooperating, predicate, clause.start));
     splitAtSemicolons(input, unit, predicate, clause.subject, drafts);
     return;
   }
   const open = drafts.at(-1);
   if (!isFirst) {
-    // A sentence without a subject goes on with the clause before it.
+    // A sentence without a subject goes on with the clause before it; "Cụ thể:" only announces what follows.
     if (open && open.span.start >= unit.body.start) {
+      if (colon && onlyCarriesOut(text.slice(sentence.start, sentence.end))) {
+        below.subject = open.lead;
+        return;
+      }
       open.span.end = sentence.end;
       splitAtSemicolons(input, unit, { start: sentence.start, end: sentence.end }, open.lead, drafts);
     }

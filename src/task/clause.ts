@@ -12,6 +12,8 @@ export interface Clause {
   cooperating: NamedBody[];
   /** From the first word of the predicate to the end; empty for a heading. */
   predicate: Span;
+  /** Where the clause begins, after the circumstances that only give reasons. */
+  start: number;
   /** A colon stands between subject and predicate, or ends the heading. */
   colon: boolean;
 }
@@ -19,6 +21,9 @@ export interface Clause {
 // What stands before the subject of a sentence: circumstances, up to a comma.
 const CIRCUMSTANCE =
   /(?:Trường hợp|Trong|Trên cơ sở|Căn cứ|Để|Nhằm|Sau|Khi|Trước|Nếu|Thực hiện|Theo|Triển khai|Đối với|Hằng|Hàng|Định kỳ|Ngày|Vì vậy|Do|Đồng thời|Ngoài|Bên cạnh|Với|Xét|Qua|Tại|Từ|Vào|Chậm nhất|Tiếp|Trả lời|Về|Tuy nhiên|Đến|Cùng với|Thời gian|Hiện nay|Như vậy)(?=[\s,:])/uy;
+// Circumstances whose dates are no deadline.
+const REASON =
+  /(?:Để|Nhằm|Thực hiện|Căn cứ|Xét|Theo|Trên cơ sở|Triển khai|Trả lời|Do|Vì vậy|Tiếp|Qua|Ngày|Sau khi|Tại)(?=[\s,:])/uy;
 const TOPIC = /Về\s[^:.;]{2,140}:\s{1,3}(?=\S)/uy;
 const LEADS =
   /(?:chủ\s{1,3}trì|chịu\s{1,3}trách\s{1,3}nhiệm\s{1,3}chính)(?:,|\s{1,3}và|,\s{1,3}đồng\s{1,3}thời)?\s{1,3}phối\s{1,3}hợp(?:\s{1,3}chặt\s{1,3}chẽ)?(?:\s{1,3}(?:cùng\s{1,3}với|với|cùng))?\s{1,3}/iuy;
@@ -26,7 +31,7 @@ const ROLE =
   /(?:theo|căn\s{1,3}cứ(?:\s{1,3}theo)?|trong\s{1,3}phạm\s{1,3}vi|trên\s{1,3}cơ\s{1,3}sở)\s{1,3}(?:các\s{1,3})?(?:chức\s{1,3}năng|nhiệm\s{1,3}vụ|thẩm\s{1,3}quyền|quyền\s{1,3}hạn|phạm\s{1,3}vi|trách\s{1,3}nhiệm|lĩnh\s{1,3}vực)/iuy;
 const ROLE_REST =
   /^(?:[\s,]{1,3}(?:và\s{1,3}|theo\s{1,3})?(?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn|trách nhiệm|lĩnh vực|được giao|được phân công|phân công|quản lý|phụ trách|của mình|của đơn vị|của cơ quan|của ngành|có liên quan|cụ thể)(?![0-9\p{L}])){0,6}/u;
-const COMMA = /,\s{1,3}(?=[\p{Lu}]|các\s|đề\s|yêu\s|giao\s|cơ\squan|đơn\svị)/gu;
+const COMMA = /[,;]\s{1,3}(?=\p{Lu}|các\s|đề\s|yêu\s|giao\s)/gu;
 const MAX_COMMAS = 40;
 
 /**
@@ -50,7 +55,7 @@ export function readClause(text: string, sentence: Span, free: boolean): Clause 
     if (++commas > MAX_COMMAS) return undefined;
     const at = sentence.start + match.index + match[0].length;
     const clause = readAt(text, { start: at, end: sentence.end });
-    if (clause) return clause;
+    if (clause) return holdsAt(REASON, text, sentence.start) ? clause : { ...clause, start: sentence.start };
   }
   return undefined;
 }
@@ -74,11 +79,11 @@ function readAt(text: string, range: Span): Clause | undefined {
     const verb = orderAt(text, skip(PERSON, text, by)) ?? orderAt(text, by);
     if (verb !== undefined) {
       const clause = readOrder(text, { start: verb, end: range.end });
-      if (clause) return clause;
+      if (clause !== undefined || text[verb] === ':') return clause;
     }
   }
   const subject = readSubject(text, range.start, range.end);
-  return subject && finish(text, subject, range.end, false);
+  return subject && finish(text, subject, range, false);
 }
 
 const PERSON = /(?:\p{Lu}\p{Ll}{1,6}\s{1,3}){2,4}/uy;
@@ -91,10 +96,15 @@ function orderAt(text: string, index: number): number | undefined {
 
 function readOrder(text: string, range: Span): Clause | undefined {
   const party = readParty(text, range.start, range.end);
-  return party && finish(text, party, range.end, true);
+  return party && finish(text, party, range, true);
 }
 
-function finish(text: string, party: Party, end: number, ordered: boolean): Clause | undefined {
+function finish(
+  text: string,
+  party: Party,
+  { start: from, end }: Span,
+  ordered: boolean,
+): Clause | undefined {
   let at = skipGap(text, party.end);
   const colon = text[at] === ':';
   if (colon) at = skipGap(text, at + 1);
@@ -105,6 +115,7 @@ function finish(text: string, party: Party, end: number, ordered: boolean): Clau
     ordered,
     cooperating,
     predicate: { start: Math.min(start, end), end },
+    start: from,
     colon,
   };
 }

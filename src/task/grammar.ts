@@ -18,6 +18,12 @@ export const PREDICATE: RegExp = /* @__PURE__ */ new RegExp(
   'uy',
 );
 
+/** An opener: surely a predicate, even where a verb may belong to a name. Sticky. */
+export const OPENER: RegExp = /* @__PURE__ */ new RegExp(
+  `(?:${words(PREDICATE_OPENERS)})${NOT_BEFORE_WORD}`,
+  'uy',
+);
+
 /** A statement follows, not a task. Sticky. */
 export const STATEMENT: RegExp = /* @__PURE__ */ new RegExp(
   `(?:${words(STATEMENT_WORDS)})${NOT_BEFORE_WORD}`,
@@ -29,7 +35,7 @@ export const ORDER: RegExp = /* @__PURE__ */ new RegExp(`(?:${words(ORDER_VERBS)
 
 /** The whole of a heading under which nothing is laid on anybody. */
 export const STATING_HEADING: RegExp = /* @__PURE__ */ new RegExp(
-  `^(?:về\\s)?(?:${alternation(STATING_HEADINGS.split('|'), { letterCase: 'any' })})${NOT_BEFORE_WORD}(?!\\s(?:sở|ban|bộ))`,
+  `^(?:về\\s)?(?:${alternation(STATING_HEADINGS.split('|'), { letterCase: 'any' })})(?:$|[\\s:,](?!sở|ban|bộ))`,
   'iu',
 );
 

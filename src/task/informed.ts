@@ -3,7 +3,7 @@ import type { Clause } from './clause.js';
 import { readParty, skip, skipGap } from './subject.js';
 
 const SO_THAT =
-  /(?:thông\s{1,3}báo|hướng\s{1,3}dẫn|trả\s{1,3}lời|chuyển|gửi|có\s{1,3}ý\s{1,3}kiến)(?:[^.;:]{0,160}?\s)?để\s{1,3}/iu;
+  /(?:thông\s{1,3}báo|hướng\s{1,3}dẫn|trả\s{1,3}lời|chuyển|gửi|có\s{1,3}ý\s{1,3}kiến)\s{1,3}(?:[^.;:]{0,160}?\s)?để\s{1,3}/iu;
 const KNOW = /(?:được\s{1,3})?biết(?:\s{0,2},|\s{1,3}và|\s{1,3}để)?\s{0,3}/uy;
 
 /**
@@ -27,6 +27,7 @@ export function readInformed(text: string, sentence: Span): Clause | undefined {
     ordered: false,
     cooperating: [],
     predicate: { start: Math.min(known, sentence.end), end: sentence.end },
+    start: at,
     colon: false,
   };
 }

@@ -1,8 +1,7 @@
 import type { Span } from '../text/types.js';
 
 const STOP = /[.!?…](?:["”)]|\/\.)?\s{1,6}(?=["“(]?\p{Lu})/gu;
-const ABBREVIATED =
-  /(?:^|[\s(])(?:TP|Tp|tp|TS|ThS|PGS|GS|KT|TM|TL|TUQ|St|tr|đ\/c|[0-9]{1,3}|\p{Lu})\.$/u;
+const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|tp|TS|ThS|PGS|GS|KT|TM|TL|TUQ|St|tr|đ\/c|[0-9]{1,3}|\p{Lu})\.$/u;
 
 /** Splits a paragraph into sentences; abbreviations and numbers do not end one. */
 export function splitSentences(text: string, range: Span): Span[] {
