@@ -1,36 +1,41 @@
 import { expandBodyName } from '../../body/expand.js';
 import { qualifyBodyName } from '../../body/qualify.js';
 import { cleanText } from '../../text/normalize.js';
-import type { BodyReference } from '../../body/types.js';
-import type { Line } from '../segment/lines.js';
+import { startsBody } from '../segment/heads.js';
+import { spanOf, type Line } from '../segment/lines.js';
 import type { Blocks } from '../segment/segment.js';
 import { note, printed, type Draft } from './draft.js';
+import { inferIssuer } from './issuer-evidence.js';
 
-/** The issuing body: from the letterhead, else from the signature. */
+/** The issuing body: from the title of a Party document, the letterhead, else what the rest of the text says. */
 export function assembleIssuer(draft: Draft, blocks: Blocks): void {
   const { directive, spans } = draft;
-  const lines = blocks.letterhead;
-  const first = lines[0];
-  const last = lines.at(-1);
-  if (first && last) {
-    const names = splitBodies(lines);
-    const span = { start: first.start, end: last.end };
-    const issuer: BodyReference = { text: printed(draft, span), ...composeIssuer(names) };
-    directive.issuer = issuer;
+  const names = splitBodies(blocks.letterhead);
+  if (blocks.titleIssuer) {
+    const text = printed(draft, blocks.titleIssuer);
+    directive.issuer = { text, name: expandBodyName(text) };
+    const parent = names.at(-1);
+    if (parent !== undefined) directive.issuer.parent = expandBodyName(parent);
+    spans['/issuer'] = blocks.titleIssuer;
+    return;
+  }
+  const span = spanOf(blocks.letterhead);
+  if (span) {
+    directive.issuer = { text: printed(draft, span), ...composeIssuer(names) };
     spans['/issuer'] = span;
     return;
   }
-  const position = directive.signature?.position ?? '';
-  const office = directive.signature?.onBehalfOf ?? position;
-  if (/^(?:PHÓ )?THỦ TƯỚNG/u.test(office.toUpperCase())) {
-    directive.issuer = { name: 'Thủ tướng Chính phủ' };
-    directive.inferred.push('issuer.name');
-    note(draft, 'directive-issuer-inferred', { path: '/issuer' });
+  const inferred = inferIssuer(draft, blocks);
+  if (!inferred) {
+    note(draft, 'directive-issuer-missing', { path: '/issuer' });
+    return;
   }
+  directive.issuer = inferred.value;
+  directive.inferred.push('issuer.name');
+  if (inferred.span) spans['/issuer'] = inferred.span;
+  note(draft, 'directive-issuer-inferred', { path: '/issuer', span: inferred.span });
 }
 
-const HEADS =
-  /^(?:BỘ|ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|SỞ|CỤC|TỔNG CỤC|CHI CỤC|BAN|VĂN PHÒNG|THỦ TƯỚNG|CHÍNH PHỦ|BẢO HIỂM|TỈNH (?:ỦY|UỶ)|THÀNH (?:ỦY|UỶ)|HUYỆN (?:ỦY|UỶ)|QUẬN (?:ỦY|UỶ)|ĐẢNG (?:ỦY|UỶ|BỘ)|CÔNG AN|THANH TRA|PHÒNG|TRUNG TÂM|TRƯỜNG|VIỆN|TÒA ÁN|LIÊN ĐOÀN|TỔNG LIÊN ĐOÀN|ĐOÀN|HỘI|MẶT TRẬN|NGÂN HÀNG|KHO BẠC|KIỂM TOÁN|CHỦ TỊCH|QUỐC HỘI|ĐÀI|TỔNG CÔNG TY|TẬP ĐOÀN|CÔNG TY|BỆNH VIỆN|BỘ TƯ LỆNH|QUÂN KHU)(?![\p{L}])/u;
 /** A head that says nothing alone: its name goes on below. */
 const BARE_HEAD =
   /^(?:BỘ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|SỞ|CỤC|TỔNG CỤC|CHI CỤC|BAN|VĂN PHÒNG|THỦ TƯỚNG|BẢO HIỂM|THANH TRA|PHÒNG|TRUNG TÂM|TRƯỜNG|VIỆN|HỘI|ĐOÀN|ĐẢI HỌC)$/u;
@@ -45,7 +50,7 @@ export function splitBodies(lines: readonly Line[]): string[] {
     const text = cleanText(line.text);
     const goesOn =
       above !== undefined &&
-      (!HEADS.test(text) || BARE_HEAD.test(above) || /(?:[-–,]| VÀ| NHÂN| ỦY| CHẤP HÀNH)$/u.test(above));
+      (!startsBody(text) || BARE_HEAD.test(above) || /(?:[-–,]| VÀ| NHÂN| ỦY| CHẤP HÀNH)$/u.test(above));
     if (goesOn) names[names.length - 1] = `${above} ${text}`;
     else names.push(text);
   }
@@ -67,5 +72,13 @@ export function composeIssuer(names: readonly string[]): { name: string; parent?
   const own = names.at(-1) ?? '';
   const above = names.at(-2);
   if (above === undefined) return { name: expandBodyName(own) };
+  // Bodies of one rank issue together: no ministry stands above another.
+  if (/^BỘ /u.test(own) && /^BỘ /u.test(above)) return { name: names.map(expandBodyName).join(', ') };
+  // Organs of the Party's centre leave "Trung ương" to the line above them.
+  if (/^BAN CHẤP HÀNH TRUNG ƯƠNG/u.test(above) && !/TRUNG ƯƠNG/u.test(own))
+    return {
+      name: own === 'VĂN PHÒNG' ? 'Văn phòng Trung ương Đảng' : expandBodyName(`${own} TRUNG ƯƠNG`),
+      parent: expandBodyName(above),
+    };
   return { name: qualifyBodyName(own, above), parent: expandBodyName(above) };
 }

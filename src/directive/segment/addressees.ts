@@ -33,9 +33,10 @@ export function segmentAddressees(text: string, label: Span, end: number): Span 
 // Whether the next line still belongs to a list.
 function inList(last: Line, line: Line): boolean {
   if (MARK.test(line.text)) {
-    // The first list item of the body comes after a closing stop and a gap.
-    return !(line.gap && /\.$/u.test(last.text)) && line.text.length < 400;
+    // The first list item of a body comes after a closing stop and a blank line; cells of one table go on.
+    return line.text.length < 400 && !(line.gap && line.cell === last.cell && /\.$/u.test(last.text));
   }
+  if (line.gap && /:$/u.test(last.text)) return true;
   if (line.gap)
     return (
       /[,;]$/u.test(last.text) &&

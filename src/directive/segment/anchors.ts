@@ -7,6 +7,7 @@
  *   Kính gửi: …                                                   ← addressees
  */
 import type { Span } from '../../text/types.js';
+import { startsBody } from './heads.js';
 
 /** Where the landmarks of a document stand. */
 export interface Anchors {
@@ -97,10 +98,17 @@ function findAddresseesLabel(reach: string, top: number): Span | undefined {
     if (/^K/u.test(match[0])) {
       if (before.trim() === '' || /(?:[-–—*_]{2}|năm [0-9]{4})\s{0,4}$/u.test(before))
         return { start: match.index, end };
-    } else if (/^[ ]*\p{Lu}[^:;]{2,110}\s$/u.test(before))
-      return { start: start + before.search(/\S/u), end };
+    } else if (/^[ ]*\p{Lu}[^:;]{2,110}\s$/u.test(before)) return { start: startOfIssuer(reach, start), end };
   }
   return undefined;
+}
+
+// "THỦ ⏎ TƯỚNG CHÍNH PHỦ điện:": a narrow cell may break the issuer's name.
+function startOfIssuer(reach: string, start: number): number {
+  const own = start + reach.slice(start).search(/\S/u);
+  if (startsBody(reach.slice(own, own + 40))) return own;
+  const above = lineStart(reach, start - 1);
+  return /^\p{Lu}{2,7}(?: \p{Lu}{2,7})?\s{0,3}$/u.test(reach.slice(above, start)) ? above : own;
 }
 
 /** The first match that begins its line or cell. */

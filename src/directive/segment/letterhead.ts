@@ -1,5 +1,6 @@
 import type { Span } from '../../text/types.js';
 import { isCapitals, listLines, type Line } from './lines.js';
+import { startsBody } from './heads.js';
 import type { Anchors } from './anchors.js';
 import { titleSlug } from './titles.js';
 
@@ -32,7 +33,7 @@ function linesAbove(text: string, first: number): Line[] {
     if (!isLetterhead(line.text) || kept.length === MOST_LINES) break;
     kept.unshift(line);
   }
-  return kept;
+  return fromHead(kept);
 }
 
 function linesBelow(text: string, range: Span, anchors: Anchors): Line[] {
@@ -42,7 +43,13 @@ function linesBelow(text: string, range: Span, anchors: Anchors): Line[] {
     if (own || !isLetterhead(line.text) || titleSlug(line.text) !== undefined) break;
     kept.push(line);
   }
-  return kept;
+  return fromHead(kept);
+}
+
+// A page's own heading in capitals may stand above: the letterhead begins with the name of a body.
+function fromHead(lines: readonly Line[]): Line[] {
+  const first = lines.findIndex((line) => startsBody(line.text));
+  return first < 0 ? [] : lines.slice(first);
 }
 
 function isLetterhead(line: string): boolean {

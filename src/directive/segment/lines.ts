@@ -30,7 +30,7 @@ export function listLines(text: string, range: Span): Line[] {
       if (code === 10 || code === 124) break;
       end++;
     }
-    const line = trim(text, start, end);
+    const line = trimRule(text, trim(text, start, end));
     if (line.end === line.start) gap = true;
     else {
       const slice = text.slice(line.start, line.end);
@@ -47,6 +47,15 @@ export function listLines(text: string, range: Span): Line[] {
     start = end + 1;
   }
   return lines;
+}
+
+// A table row keeps the rule under a letterhead on the line: "BỘ XÂY DỰNG -------".
+function trimRule(text: string, line: Span): Span {
+  const last = text.charCodeAt(line.end - 1);
+  if (line.end - line.start < 5 || !(last === 45 || last === 95 || last === 42 || last === 8212)) return line;
+  let end = line.end;
+  while (end > line.start && /[-_*—–]/u.test(text[end - 1] ?? '')) end--;
+  return line.end - end < 3 || text.charCodeAt(end - 1) > 32 ? line : trim(text, line.start, end);
 }
 
 function trim(text: string, start: number, end: number): Span {

@@ -6,7 +6,7 @@ import { listLines, type Line } from './lines.js';
 import { segmentMarks, type Marks } from './marks.js';
 import { segmentNumber } from './number-line.js';
 import { segmentPlaceDate, type PlaceDate } from './place-date.js';
-import { segmentLetterSubject, segmentTitleSubject } from './subject.js';
+import { segmentLetterSubject, segmentTitleIssuer, segmentTitleSubject } from './subject.js';
 import { segmentTail, type Tail } from './tail.js';
 import { segmentTitle, type Title } from './title.js';
 
@@ -24,6 +24,8 @@ export interface Blocks {
   placeDate?: PlaceDate;
   /** Type printed as a title. */
   title?: Title;
+  /** Issuer that a Party title names. */
+  titleIssuer?: Span;
   /** Subject, without "V/v" or "Về việc". */
   subject?: Span;
   /** Urgency and secrecy. */
@@ -61,12 +63,11 @@ export function segmentDirective(text: string): Blocks {
   const header = listLines(text, { start, end: limit });
   const number = anchors.number && segmentNumber(text, anchors.number);
   const title = segmentTitle(header.filter((line) => !letterhead.some((own) => own.start === line.start)));
-  const titled = title ?? undefined;
-  const placeDate = segmentPlaceDate(text, { start, end: Math.min(limit, placeLimit(titled, limit)) });
+  const placeDate = segmentPlaceDate(text, { start, end: Math.min(limit, placeLimit(title, limit)) });
   const marks = segmentMarks(header);
-  const letterSubject = titled && !isLetter(titled) ? undefined : subjectOfLetter(header, placeDate);
+  const letterSubject = title && !isLetter(title) ? undefined : subjectOfLetter(header, placeDate);
   const rest = header.filter((line) => !letterhead.some((own) => own.start === line.start));
-  const subject = titled ? (segmentTitleSubject(text, rest, titled) ?? letterSubject) : letterSubject;
+  const subject = title ? (segmentTitleSubject(text, rest, title) ?? letterSubject) : letterSubject;
   const addressees =
     anchors.addressees &&
     segmentAddressees(text, anchors.addressees, anchors.recipients?.start ?? text.length);
@@ -90,6 +91,8 @@ export function segmentDirective(text: string): Blocks {
   if (number) blocks.number = number;
   if (placeDate) blocks.placeDate = placeDate;
   if (title) blocks.title = title;
+  const titleIssuer = title && segmentTitleIssuer(text, rest, title);
+  if (titleIssuer) blocks.titleIssuer = titleIssuer;
   if (subject) blocks.subject = subject;
   if (addressees && addressees.end > addressees.start) blocks.addressees = addressees;
   return blocks;

@@ -114,7 +114,9 @@ function readSigner(line: Line, below: Line | undefined, capitals: boolean): Sig
 // Capitals are a name where neither an office nor a name in small letters follows.
 function canBeName(line: Line, below: Line | undefined): boolean {
   if (readName(line.text, true) === undefined) return false;
-  return !below || below.gap || !(startsWithPosition(below.text) || readName(below.text, false));
+  return (
+    !below || !(startsSignature(below.text) || startsWithPosition(below.text) || readName(below.text, false))
+  );
 }
 
 function beforeJunk(line: string): string {

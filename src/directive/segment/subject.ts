@@ -9,7 +9,7 @@ const LABEL = /^(?:[“"(]?\s?(?:[Vv]\/[vV]|V\/V|[Vv]ề việc|VỀ\sVIỆC|[Tt
 const ABOUT = /^(?:V[ềỀ]\s+(?:VIỆC|việc)|v[ề]\s+việc|V[ềỀ](?=\s))\s*/u;
 
 /** "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ VỀ …": under a Party title the issuer stands before the subject. */
-export const PARTY_ISSUER =
+const PARTY_ISSUER =
   /^\s*C(?:ỦA|ủa)\s{1,3}((?:BỘ CHÍNH TRỊ|BAN BÍ THƯ|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|THƯỜNG TRỰC|BAN CÁN SỰ|TỈNH [UỦ][YỶ]|THÀNH [UỦ][YỶ]|ĐẢNG [UỦ][YỶ])[\p{Lu}\s,]{0,120}?)\s{1,3}(?=V[Ềề]\s)/u;
 
 /** The subject of a công văn: what follows "V/v". */
@@ -21,6 +21,17 @@ export function segmentLetterSubject(lines: readonly Line[]): Span | undefined {
     return endOfParagraph(lines, index, start);
   }
   return undefined;
+}
+
+/** The issuer that a Party title names before the subject: "BỘ CHÍNH TRỊ, BAN BÍ THƯ". */
+export function segmentTitleIssuer(text: string, lines: readonly Line[], title: Title): Span | undefined {
+  const from = title.rest?.start ?? lines[title.next]?.start;
+  if (from === undefined) return undefined;
+  const match = PARTY_ISSUER.exec(text.slice(from, from + 300));
+  const name = match?.[1];
+  if (!match || name === undefined) return undefined;
+  const start = from + match[0].indexOf(name);
+  return { start, end: start + name.length };
 }
 
 /** The subject of a named type: the paragraph under the title. */

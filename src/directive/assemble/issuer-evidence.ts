@@ -1,0 +1,114 @@
+import { readBodyAt } from '../../body/read.js';
+import { resolveBody } from '../../body/resolve.js';
+import type { BodyReference } from '../../body/types.js';
+import { cleanText } from '../../text/normalize.js';
+import type { Span } from '../../text/types.js';
+import type { Blocks } from '../segment/segment.js';
+import type { Draft } from './draft.js';
+
+/*
+ * Where the letterhead is lost, four things tell the issuer, the strongest first:
+ *
+ *   1. the symbol of the number             1533/TTg-KGVX            → Thủ tướng Chính phủ
+ *   2. the office in the signing block      THỦ TƯỚNG                → Thủ tướng Chính phủ
+ *   3. what the issuer says of itself       "Bộ Y tế yêu cầu …", "UBND tỉnh chỉ đạo như sau:"
+ *   4. the place, which completes 3         Cao Bằng, ngày …         → Ủy ban nhân dân tỉnh Cao Bằng
+ */
+
+/** The issuer, and the words that tell it, where they stand in the text. */
+interface InferredIssuer {
+  value: BodyReference;
+  span?: Span;
+}
+
+const OFFICES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:PHÓ )?THỦ TƯỚNG/u, 'Thủ tướng Chính phủ'],
+  [/^CHÍNH PHỦ/u, 'Chính phủ'],
+  [/^BỘ TRƯỞNG, CHỦ NHIỆM/u, 'Văn phòng Chính phủ'],
+  [/^BỘ CHÍNH TRỊ/u, 'Bộ Chính trị'],
+  [/^BAN BÍ THƯ/u, 'Ban Bí thư'],
+];
+const SELF =
+  /(?:\s{1,3}\((?:UBND|HĐND)\))?(?:\s{1,3}(?:tỉnh|thành phố|Thành phố|huyện|quận|thị xã|xã|phường))?\s{1,3}(?:yêu\s+cầu|đề\s+nghị|thông\s+báo|có\s+ý\s+kiến|chỉ\s+đạo|giao|hướng\s+dẫn|kết\s+luận|ban\s+hành|triển\s+khai|trân\s+trọng|xin)(?![\p{L}])/uy;
+const UNIT = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/iu;
+
+/**
+ * The issuer of a document without a letterhead.
+ *
+ * @returns undefined where nothing tells it
+ */
+export function inferIssuer(draft: Draft, blocks: Blocks): InferredIssuer | undefined {
+  return fromSymbol(draft) ?? fromOffice(draft) ?? fromSelf(draft, blocks);
+}
+
+function fromSymbol(draft: Draft): InferredIssuer | undefined {
+  const { number, issuedOn } = draft.directive;
+  const symbol = number?.issuers?.[0];
+  if (symbol === undefined) return undefined;
+  const on = issuedOn?.length === 10 ? { on: issuedOn } : {};
+  const resolution = resolveBody(symbol, on);
+  const name = resolution.status === 'resolved' ? resolution.candidates[0]?.body.name : undefined;
+  const span = draft.spans['/number'];
+  return name === undefined ? undefined : { value: { name, symbol }, ...(span ? { span } : {}) };
+}
+
+function fromOffice(draft: Draft): InferredIssuer | undefined {
+  const { signature } = draft.directive;
+  const office = (signature?.onBehalfOf ?? signature?.position ?? '').toUpperCase();
+  const name = OFFICES.find(([pattern]) => pattern.test(office))?.[1];
+  const span = draft.spans['/signature/onBehalfOf'] ?? draft.spans['/signature/position'];
+  return name === undefined ? undefined : { value: { name }, ...(span ? { span } : {}) };
+}
+
+// The subject of the sentences that open and close the body.
+function fromSelf(draft: Draft, blocks: Blocks): InferredIssuer | undefined {
+  const { text } = draft.view;
+  const { start, end } = blocks.body;
+  const opening = text.slice(start, Math.min(end, start + 4000)).search(/:\s*(?:\n|$)/u);
+  const zones: Span[] = [
+    { start: Math.max(start, end - 900), end },
+    { start, end: opening < 0 ? Math.min(end, start + 2000) : start + opening },
+  ];
+  for (const zone of zones) {
+    const found = findSelf(draft, zone);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function findSelf(draft: Draft, zone: Span): InferredIssuer | undefined {
+  const { text } = draft.view;
+  for (const match of text.slice(zone.start, zone.end).matchAll(/(?<=^|[\n.;,]\s{0,3})\p{Lu}/gu)) {
+    const at = zone.start + match.index;
+    const read = readBodyAt(text, at);
+    if (!read || read.end > zone.end) continue;
+    SELF.lastIndex = read.end;
+    const tail = SELF.exec(text);
+    if (!tail) continue;
+    const unit = /(?:tỉnh|thành phố|Thành phố|huyện|quận|thị xã|xã|phường)(?=\s)/u.exec(tail[0])?.[0] ?? '';
+    const name = withPlace(draft, bodyOfOffice(`${read.value.name ?? ''} ${unit.toLowerCase()}`.trim()));
+    if (name !== undefined)
+      return {
+        value: { text: cleanText(text.slice(at, read.end)), name },
+        span: { start: at, end: read.end },
+      };
+  }
+  return undefined;
+}
+
+// "Chủ tịch Ủy ban nhân dân tỉnh" speaks for its committee; a letter of a ministry is the ministry's.
+function bodyOfOffice(name: string): string {
+  return name
+    .replace(/^(?:Chủ tịch|Phó Chủ tịch)\s(?=Ủy ban nhân dân|Hội đồng nhân dân)/u, '')
+    .replace(/^(?:Bộ trưởng|Thứ trưởng)\s(?=Bộ )/u, '');
+}
+
+// "Ủy ban nhân dân tỉnh" needs the place that the date line prints; other names stand as they are.
+function withPlace(draft: Draft, name: string): string | undefined {
+  if (!UNIT.test(name)) return /^(?:Lãnh đạo|Các |các )/u.test(name) ? undefined : name;
+  const place = draft.directive.place?.replace(
+    /^(?:TP\.?|Tp\.?|T\.P\.?|[Tt]hành phố|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường)\s*/u,
+    '',
+  );
+  return place === undefined ? undefined : `${name} ${place}`;
+}
