@@ -13,11 +13,11 @@ export interface Tail {
 }
 
 const BEFORE_DATE =
-  /(?!\s{0,2}\n\s{0,2}Ngày)[\s,]{0,4}(?:\((?=\s?(?:ngày\s|[0-9]))\s?)?(?:(?:được\s{1,2})?(?:ban\s{1,2}hành|đề|ký|lập|phát\s{1,2}hành|BAN\s{1,2}HÀNH)\s{1,3})?(?=[Nn]gày\s|NGÀY\s|tháng\s{1,3}[0-9]|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4})/uy;
+  /(?!\s{0,2}\n\s{0,2}Ngày)[\s,]{0,24}(?:\((?=\s?(?:ngày\s|[0-9]))\s?)?(?:(?:được\s{1,2})?(?:ban\s{1,2}hành|đề|ký|lập|phát\s{1,2}hành|BAN\s{1,2}HÀNH)\s{1,3})?(?=[Nn]gày\s|NGÀY\s|tháng\s{1,3}[0-9]|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4})/uy;
 const UNREADABLE_DATE = /(?:ngày|NGÀY)\s{1,3}[0-9./-]{4,12}(?![0-9])/uy;
-const OF = /[\s,]{0,4}(?:của|CỦA)\s{1,3}/uy;
-const BY = /[\s,]{0,4}do\s{1,3}(?=[A-ZĐÀ-Ỹ])/uy;
-const ISSUED = /\s{1,3}(?:ban\s{1,2}hành|ký|phát\s{1,2}hành)(?![a-zà-ỹ])/uy;
+const OF = /[\s,]{0,24}(?:của|CỦA)\s{1,24}/uy;
+const BY = /[\s,]{0,4}do\s{1,3}(?=\p{Lu})/uy;
+const ISSUED = /\s{1,3}(?:ban\s{1,2}hành|ký|phát\s{1,2}hành)(?!\p{Ll})/uy;
 const YEAR = /\s{1,3}(?:năm|NĂM)?\s{0,3}((?:19|20)[0-9]{2})(?![0-9/.,-]{0,1}[0-9])(?!\s?[-–]\s?[0-9])/uy;
 
 function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
@@ -94,11 +94,11 @@ export function readFootnoteMark(text: string, index: number): Part<string> | un
   return { value: mark, span: { start: end - match[0].trimStart().length, end } };
 }
 
-const ABOUT = /[\s,]{0,3}(?:(?:về\s{1,3}việc|về|V\/v|v\/v|VỀ\s{1,3}VIỆC|VỀ)\s{1,3})/uy;
+const ABOUT = /[\s,]{0,24}([“"]?)(?:[Vv]ề\s{1,3}việc|[Vv]ề|[Vv]\/v|VỀ\s{1,3}VIỆC|VỀ)\s{1,3}/uy;
 const VERB_SUBJECT =
-  /\s{1,3}(?=(?:quy\s{1,2}định|hướng\s{1,2}dẫn|sửa\s{1,2}đổi|phê\s{1,2}duyệt|ban\s{1,2}hành|công\s{1,2}bố|bãi\s{1,2}bỏ|thành\s{1,2}lập)\s)/uy;
+  /\s{1,3}(?=(?:quy\s{1,2}định|hướng\s{1,2}dẫn|sửa\s{1,2}đổi|phê\s{1,2}duyệt|ban\s{1,2}hành|công\s{1,2}bố|bãi\s{1,2}bỏ|thành\s{1,2}lập|thay\s{1,2}thế|điều\s{1,2}chỉnh|kiện\s{1,2}toàn|chấp\s{1,2}thuận|cho\s{1,2}phép|giao|quyết\s{1,2}định|thông\s{1,2}qua|triển\s{1,2}khai|thực\s{1,2}hiện)[\s,])/uy;
 const SUBJECT_STOP =
-  /[;)|”\n]|[.](?=\s|$)|\*|\s[-–]\s(?=[A-ZĐ])|,\s{1,3}(?=(?:UBND|HĐND|Ủy ban|Thủ tướng|Chính phủ|Bộ trưởng|Chủ tịch|Văn phòng|Tổng cục|Bộ|Sở)\s)|\((?=\s?(?:sau\s{1,2}đây|gọi\s{1,2}tắt|viết\s{1,2}tắt|kèm))/gu;
+  /[;)|"”\n]|[.](?=\s|$)|\*|\s[-–]\s(?=\p{Lu})|,\s{1,3}(?=(?:UBND|HĐND|Ủy ban|Thủ tướng|Chính phủ|Bộ trưởng|Chủ tịch|Văn phòng|Tổng cục|Bộ|Sở)\s)|\((?=\s?(?:đã\s{1,2}được|được|có\s{1,2}hiệu|sau\s{1,2}đây|gọi\s{1,2}tắt|viết\s{1,2}tắt|kèm))/gu;
 const MAX_SUBJECT = 600;
 
 /**
@@ -118,10 +118,12 @@ export function readSubject(
   if (!lead) return undefined;
   const start = from + lead[0].length;
   const limit = Math.min(text.length, start + MAX_SUBJECT);
+  const quoted = /[“"]/u.test(lead[0]);
   let end = limit;
   let depth = 0;
   SUBJECT_STOP.lastIndex = start;
   for (let stop = SUBJECT_STOP.exec(text); stop && stop.index < limit; stop = SUBJECT_STOP.exec(text)) {
+    if (/["”]/u.test(stop[0]) && !quoted) continue;
     if (stop[0] === '\n' && !endsParagraph(text, stop.index)) continue;
     if (stop[0] === ')') {
       const opened = text.lastIndexOf('(', stop.index);

@@ -3,8 +3,8 @@ import { tidy, typeOf, type Draft } from './draft.js';
 import { TYPE_ABBREVIATIONS, TYPE_WORDS } from './grammar.js';
 
 const DEFINITION =
-  /(?:sau\s{1,3}đây\s{1,3}(?:gọi|viết)(?:\s{1,3}(?:tắt|chung))?|gọi\s{1,3}tắt|viết\s{1,3}tắt)\s{1,3}(?:là|:)\s{0,3}:?\s{0,3}[“"‘']?/uy;
-const NEEDLES: readonly string[] = ['sau đây', 'gọi tắt', 'viết tắt'];
+  /(?:sau\s{1,3}đây\s{1,3}(?:gọi|viết)(?:\s{1,3}(?:tắt|gọn|chung))?|gọi\s{1,3}(?:tắt|gọn)|viết\s{1,3}(?:tắt|gọn))\s{1,3}(?:là|:)\s{0,3}:?\s{0,3}[“"‘']?/uy;
+const NEEDLES: readonly string[] = ['sau đây', 'gọi tắt', 'gọi gọn', 'viết tắt', 'viết gọn'];
 const MAX_ALIAS = 60;
 const MAX_USES = 2000;
 
@@ -67,7 +67,7 @@ function typeOfAlias(alias: string): string | undefined {
     const row = TYPE_WORDS.get(words.slice(0, count).join(' '));
     if (row) return words.length > count ? (row.slug ?? '') : undefined;
   }
-  const short = /^([A-ZĐ][A-Za-zĐđ]{0,4}?)\s?-?\s?[0-9]/u.exec(alias);
+  const short = /^(\p{Lu}[A-Za-zĐđ]{0,4}?)\s?-?\s?[0-9]/u.exec(alias);
   return short?.[1] ? TYPE_ABBREVIATIONS.get(short[1]) : undefined;
 }
 

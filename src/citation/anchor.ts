@@ -68,10 +68,10 @@ function numberOfLaw(text: string, law: LawFound, number: Found<DocumentNumber>)
   if (number.span.start - law.span.end > 20) return undefined;
   const between = text.slice(law.span.end, number.span.start);
   if (!LAW_TO_NUMBER.test(between) || !/\s|\(/u.test(between)) return undefined;
-  const closed = between.includes('(') && text[number.span.end] === ')' ? 1 : 0;
   return {
     ...draftOfLaw(text, law),
-    end: number.span.end + closed,
+    end: number.span.end,
+    ...(between.includes('(') && { opened: true }),
     anchor: number.span,
     number: { value: number.value, span: number.span },
   };

@@ -18,6 +18,8 @@ export interface Draft {
   start: number;
   /** End of the citation: after its number, date or issuer. */
   end: number;
+  /** True where the number stands in a bracket after the name: "Luật Việc làm (Luật số 38/2013/QH13 …)". */
+  opened?: boolean;
   /** Place of the number or name that it hangs on. */
   anchor: Span;
   number?: Part<DocumentNumber>;

@@ -82,7 +82,7 @@ function readDrafts(text: string): Draft[] {
       draft.name !== undefined && draft.number === undefined,
       readIssuerAt,
     );
-    draft.end = tail.end;
+    draft.end = tail.end + (draft.opened && text[tail.end] === ')' ? 1 : 0);
     if (tail.date) draft.date = tail.date;
     if (tail.issuer) draft.issuer = tail.issuer;
     const mark = readFootnoteMark(text, draft.end);
@@ -96,6 +96,7 @@ function readDrafts(text: string): Draft[] {
 
 function readSurroundings(text: string, drafts: readonly Draft[], readIssuerAt: IssuerReader): void {
   let floor = 0;
+  let top: Draft | undefined;
   for (const [index, draft] of drafts.entries()) {
     const first = firstOfList(draft);
     if (!draft.issuer && first === draft) {
@@ -105,6 +106,11 @@ function readSurroundings(text: string, drafts: readonly Draft[], readIssuerAt: 
     }
     const relation = first === draft ? readRelation(text, draft.start, issuerBefore(draft)) : first.relation;
     if (relation) draft.relation = relation;
+    else if (top?.relation?.value === 'basis' && goesOnAfterSemicolon(text, top, draft)) {
+      draft.relation = { value: 'basis' };
+      draft.inferred = [...(draft.inferred ?? []), 'relation'];
+    }
+    if (!draft.previous) top = draft;
     const next = drafts[index + 1];
     const from = draft.footnote?.span?.end ?? draft.end;
     if (draft.number && !isHeldOpen(draft, next)) {
@@ -114,6 +120,12 @@ function readSurroundings(text: string, drafts: readonly Draft[], readIssuerAt: 
     floor = draft.end;
   }
   nest(text, drafts);
+}
+
+// "Căn cứ Nghị định số A …; Nghị định số B …": one "căn cứ" for the whole paragraph.
+function goesOnAfterSemicolon(text: string, from: Draft, to: Draft): boolean {
+  const between = text.slice(from.end, to.start);
+  return between.length < 600 && /;\s{0,3}$/u.test(between) && !/\n\s*\n|[.]\s/u.test(between);
 }
 
 function firstOfList(draft: Draft): Draft {

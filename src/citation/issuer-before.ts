@@ -20,8 +20,8 @@ const IN = /\s{1,3}(?:tại|trong|theo|bằng|qua)\s{1,3}(?:các\s{1,3})?$/u;
 const DOES =
   /\s{1,3}(?:(?:đã|vừa|mới|cũng|tiếp\stục)\s{1,3}){0,2}(?:ban\s{1,3}hành|có|ký(?:\s{1,3}ban\s{1,3}hành)?|gửi|ra|phát\s{1,3}hành|trình)\s{1,3}(?:các\s{1,3})?$/u;
 const OPENED = /\s{0,3}\(\s{0,2}(?:theo\s{1,3}|tại\s{1,3}|kèm\s{1,3}theo\s{1,3}|các\s{1,3})?$/u;
-const BODY_START = /(?:^|\s|[(,;:“"])(?=[A-ZĐÀ-Ỹ])/gu;
-const HEAD_OF = /\s{1,3}của\s{1,3}(?=[A-ZĐÀ-Ỹ])/gu;
+const BODY_START = /(?:^|\s|[(,;:“"])(?=\p{Lu})/gu;
+const HEAD_OF = /\s{1,3}của\s{1,3}(?=\p{Lu})/gu;
 const AFTER_HEAD = /^\s{1,3}(?:về|đối\s+với|gửi|đề\s+nghị|báo\s+cáo)\s/u;
 const SENTENCE = /[.;:](?=\s)|\n\s*\n|\|/gu;
 const KINDS = /(?:^|\s)(?:các\s{1,3})?(Bộ|Sở|Ban|Cục|Tỉnh|UBND\s+tỉnh)\s?:\s/gu;

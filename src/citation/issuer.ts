@@ -13,15 +13,15 @@ export type IssuerReading = Required<Part<BodyReference>>;
 const REACH = 140;
 // What no name of a body holds, so that the same name followed by other words is read once.
 const CUT =
-  /[;:()[\]|“”"]|\n\s*\n|[.](?=\s+[A-ZĐÀ-Ỹ]|\s*$)|\s(?:quy\s+định|hướng\s+dẫn|ban\s+hành|sửa\s+đổi|phê\s+duyệt|đã|có|ngày|số)\s|\s(?:về|tại|theo)\s/u;
+  /[;:()[\]|“”"]|\n\s*\n|[.](?=\s+\p{Lu}|\s*$)|\s(?:[Qq]uy\s+định|[Hh]ướng\s+dẫn|[Bb]an\s+hành|[Ss]ửa\s+đổi|[Pp]hê\s+duyệt|đã|có|ngày|số|[Vv]ề|tại|theo)\s/u;
 // "Ủy ban Quốc gia về chuyển đổi số", "Ban Chỉ đạo phòng, chống dịch": bodies named after their task.
-const TASK_BODY = /^(?:Ban|Ủy\s+ban|Uỷ\s+ban|Hội\s+đồng|Tổ|Đoàn|Tiểu\s+ban)\s/u;
-const CUT_TASK_BODY = /[;:()[\]|“”"]|\n\s*\n|[.](?=\s+[A-ZĐÀ-Ỹ]|\s*$)|\s(?:ngày|số|tại)\s/u;
+const TASK_BODY = /^(?:Ban\s+[Cc]hỉ\s+đạo|Ủy\s+ban|Uỷ\s+ban|Hội\s+đồng|Tổ\s+công\s+tác|Đoàn|Tiểu\s+ban)\s/u;
+const CUT_TASK_BODY = /[;:()[\]|“”"]|\n\s*\n|[.](?=\s+\p{Lu}|\s*$)|\s(?:ngày|số|tại)\s/u;
 const TASK =
-  /^\s+(?:phòng,?\s+chống|thực\s+hiện|xây\s+dựng|triển\s+khai|ứng\s+phó)\s(?:(?!\s(?:về|tại|ngày|trên|trong|và\s+[A-ZĐ]))[^;:.()|]){2,80}/u;
+  /^\s+(?:phòng,?\s+chống|thực\s+hiện|xây\s+dựng|triển\s+khai|ứng\s+phó)\s(?:(?!\s(?:về|tại|ngày|trên|trong|và\s+\p{Lu}))[^;:.()|]){2,80}/u;
 const TERM =
   /^\s{1,3}(?:\(\s?)?(?:khóa|khoá|nhiệm\s+kỳ|KHÓA|KHOÁ)\s{1,3}(?:[IVXLC]{1,6}|[0-9]{1,2})(?![0-9A-Za-z])\s?\)?/u;
-const JOINT = /^(?:,|\s{1,3}(?:và|[-–]))\s{1,3}(?=[A-ZĐÀ-Ỹ])/u;
+const JOINT = /^(?:,|\s{1,3}(?:và|[-–]))\s{1,3}(?=\p{Lu})/u;
 const ABOUT = /^\s{0,3}(?:[;:.()|]|$|\s(?:về|quy\s+định|hướng\s+dẫn|gửi|ban\s+hành|sửa\s+đổi|ngày)\s)/u;
 const TITLE = /* @__PURE__ */ new RegExp(`^(?:${alternation(officeTitles)})\\s{1,3}(?=[\\p{L}])`, 'u');
 
@@ -70,7 +70,7 @@ function readIssuer(name: string, window: string): { value: BodyReference; end: 
 
 function readName(name: string): { value: BodyReference; end: number } | undefined {
   // "Bộ Giáo dục & Đào tạo": the sign stands for "và".
-  const sign = /\s&\s(?=[A-ZĐÀ-Ỹ])/u.exec(name);
+  const sign = /\s&\s(?=\p{Lu})/u.exec(name);
   const body = readBodyAt(sign ? name.replace(' & ', ' và ') : name, 0);
   if (!body) return undefined;
   const end = sign && body.end > sign.index ? body.end - 1 : body.end;

@@ -95,11 +95,13 @@ const NOT_A_LAW_BEFORE =
   /(?:[Pp]háp|[Kk]ỷ|[Dd]ự\s(?:án|thảo)|[Cc]ông\sty|[Đđ]ại\shọc|[Tt]rường|[Kk]hoa|[Vv]ăn\sphòng|[Tt]ạp\schí|[Hh]ội|[Nn]gành|[Cc]ử\snhân|[Tt]hạc\ssĩ|[Tt]iến\ssĩ|soạn\sthảo|đề\snghị\sxây\sdựng|hồ\ssơ\sxây\sdựng|PHÁP|KỶ|DỰ\s(?:ÁN|THẢO)|CÔNG\sTY|ĐẠI\sHỌC|KHOA)\s{1,3}$/u;
 // Words that end a name: the sentence goes on with them.
 const STOP =
-  /\s(?:số|ngày|năm|này|được|đã|đang|sẽ|quy\sđịnh|hiện\shành|sửa\sđổi|bổ\ssung|hướng\sdẫn|ban\shành\sngày|có|là|thì|mà|để|nhằm|khi|nếu|theo|tại|trong|trên|từ|đến|cho|với|đối|về|do|bởi|của|các|những|một|không|phải|nêu|hoặc|trừ|cùng|như|vào|ra|bao\sgồm|gồm|[a-zà-ỹđ]+\s(?:này|nêu))(?=\s|$)|\s(?:và|hay)\s(?=[A-ZĐÀ-Ỹ]|các|những|một|khoản|điểm|điều|quy|pháp|nghị|thông|văn|hướng|được|có|theo|tại|trong|để|không|đã)|\s(?=[0-9A-ZĐÀ-Ỹ])|[,;.:()[\]|"“”/…]|\s[-–]\s|\n\s*\n/gu;
+  /\s(?:số|ngày|năm|này|được|đã|đang|sẽ|quy\sđịnh|hiện\shành|sửa\sđổi|bổ\ssung|hướng\sdẫn|ban\shành\sngày|có|là|thì|mà|để|nhằm|khi|nếu|theo|tại|trong|trên|từ|đến|cho|với|đối|về|do|bởi|của|các|những|một|không|phải|nêu|hoặc|trừ|cùng|như|vào|ra|bao\sgồm|gồm|\p{Ll}+\s(?:này|nêu))(?=\s|$)|\s(?:và|hay)\s(?=\p{Lu}|các|những|một|khoản|điểm|điều|quy|pháp|nghị|thông|văn|hướng|được|có|theo|tại|trong|để|không|đã)|\s(?=[0-9\p{Lu}])|[,;.:()[\]|"“”/…]|\s[-–]\s|\n\s*\n/gu;
 const UPPER_STOP =
-  /\s(?:SỐ|NGÀY|NĂM|NÀY|ĐƯỢC|ĐÃ|QUY\sĐỊNH|SỬA\sĐỔI|BỔ\sSUNG|HƯỚNG\sDẪN|CÓ|THEO|TẠI|TRONG|TRÊN|VỀ|DO|CỦA|CÁC|NHỮNG|MỘT)(?=\s|$)|\sVÀ\s(?=LUẬT|BỘ|NGHỊ|THÔNG|CÁC|PHÁP)|[,;.:()[\]|"“”/…0-9]|\s[-–]\s|\s(?=[A-ZĐÀ-Ỹ]?[a-zà-ỹ])|\n\s*\n/gu;
+  /\s(?:SỐ|NGÀY|NĂM|NÀY|ĐƯỢC|ĐÃ|QUY\sĐỊNH|SỬA\sĐỔI|BỔ\sSUNG|HƯỚNG\sDẪN|CÓ|THEO|TẠI|TRONG|TRÊN|VỀ|DO|CỦA|CÁC|NHỮNG|MỘT)(?=\s|$)|\sVÀ\s(?=LUẬT|BỘ|NGHỊ|THÔNG|CÁC|PHÁP)|[,;.:()[\]|"“”/…0-9]|\s[-–]\s|\s(?=\p{Lu}?\p{Ll})|\n\s*\n/gu;
 const AMENDING = /^(?:[Ss]ửa\s{1,3}đổi|SỬA\s{1,3}ĐỔI)/u;
 const AMENDED = /của\s{1,3}|CỦA\s{1,3}/gu;
+// "Luật BHXH", "Luật Thuế TNCN": the name in initials. "Công ty Luật TNHH" is a firm.
+const ACRONYM = /^(?!TNHH|MTV)\p{Lu}{3,8}(?=[\s,;.:)]*(?:[,;.:()]|\s\P{Lu}|$))/u;
 const MAX_NAME = 110;
 
 /** Finds laws cited by name, in order. */
@@ -132,7 +134,7 @@ function readLaw(text: string, anchor: Anchor, at: number): LawFound | undefined
   let name = word.end;
   while (/[\s“"]/u.test(text[name] ?? '') && name < word.end + 4) name++;
   if (name === word.end) return undefined;
-  const capital = /[A-ZĐÀ-Ỹ]/u.test(text[word.start] ?? '');
+  const capital = /\p{Lu}/u.test(text[word.start] ?? '');
   const known = knownNameLength(text, name);
   const length = nameLength(text, name, known, capital);
   if (length === 0) return undefined;
@@ -155,7 +157,9 @@ function nameLength(text: string, name: number, known: number, capital: boolean)
   if (capital && AMENDING.test(window)) return amendingLength(text, name);
   if (known > 0) return upper || capital ? known : 0;
   if (!upper || !capital) return 0;
-  const allUpper = /^[A-ZĐÀ-Ỹ]{2}/u.test(window) && window.slice(0, 12).toUpperCase() === window.slice(0, 12);
+  const acronym = ACRONYM.exec(window);
+  if (acronym && capital) return acronym[0].length;
+  const allUpper = /^\p{Lu}{2}/u.test(window) && window.slice(0, 12).toUpperCase() === window.slice(0, 12);
   const stop = allUpper ? UPPER_STOP : STOP;
   stop.lastIndex = 0;
   const end = stop.exec(window)?.index ?? 0;
@@ -200,7 +204,7 @@ function readSiblings(text: string, law: LawFound): LawFound[] {
   const siblings: LawFound[] = [];
   let at = law.span.end;
   while (siblings.length < 30) {
-    const join = /^(?:,|\s{1,3}và)\s{1,3}(?=[A-ZĐÀ-Ỹ][a-zà-ỹ])/u.exec(text.slice(at, at + 10));
+    const join = /^(?:,|\s{1,3}và)\s{1,3}(?=\p{Lu}\p{Ll})/u.exec(text.slice(at, at + 10));
     if (!join) break;
     const start = at + join[0].length;
     const known = knownNameLength(text, start);

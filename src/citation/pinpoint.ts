@@ -30,7 +30,7 @@ const JOINS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const OF: ReadonlySet<string> = /* @__PURE__ */ new Set(['của', 'thuộc']);
 const LABEL =
   /^(?:[0-9]{1,3}[a-zđ]?(?:\.[0-9]{1,2})?|[ivxlc]{1,6}|[a-zđ][0-9]?)(?:[-–](?:[0-9]{1,3}[a-zđ]?|[a-zđ]))?\)?$/u;
-const MAX_TOKENS = 60;
+const MAX_TOKENS = 240;
 const MAX_RANGE = 60;
 const LETTERS_IN_ORDER = 'abcdđeghiklmnopqrstuvxy';
 
@@ -57,8 +57,7 @@ export interface PinpointsBefore {
  * @param end - start of the type word
  */
 export function readPinpointsBefore(text: string, end: number): PinpointsBefore | undefined {
-  const tokens = tokensBefore(text, end);
-  const groups = toGroups(tokens);
+  const groups = toGroups(text, tokensBefore(text, end));
   if (groups.length === 0) return undefined;
   return { start: groups[0]?.start ?? end, pinpoints: expandGroups(text, groups) };
 }
@@ -72,7 +71,9 @@ function tokensBefore(text: string, end: number): Word[] {
     const { words, stop, at: stopAt } = wordsBefore(text, at, 1);
     const word = words[0];
     if (word === undefined) {
-      if ((stop !== ',' && stop !== ';' && stop !== ')') || tokens.length === 0 ? stop !== ')' : false) break;
+      // A comma may stand before the type word too: "Điều 2, Luật Việc làm".
+      if (stop !== ',' && stop !== ')' && (stop !== ';' || tokens.length === 0)) break;
+      if (stop === ',' && tokens.length === 0 && !/\s/u.test(text[stopAt + 1] ?? '')) break;
       const previous = stop === ')' ? wordsBefore(text, stopAt, 1).words[0] : undefined;
       if (stop === ')' && (!previous || !/^[a-zđ][0-9]?$/u.test(previous.lower) || previous.end !== stopAt))
         break;
@@ -105,31 +106,34 @@ function beginOfAppendix(text: string, word: Word): number | undefined {
   return before?.lower === 'phụ' ? before.start : undefined;
 }
 
-function toGroups(tokens: readonly Word[]): Group[] {
+function toGroups(text: string, tokens: readonly Word[]): Group[] {
   const groups: Group[] = [];
   let range = false;
+  let comma = false;
   for (const token of tokens) {
     const unit = UNITS.get(token.lower);
     const last = groups.at(-1);
     if (unit) {
       const fresh: Group = { unit, start: token.start, labels: [], tied: false };
+      // "khoản 5, Điều 2": a comma before a larger place is "của".
+      if (last && comma && LEVELS.indexOf(unit) > LEVELS.indexOf(last.unit)) last.tied = true;
       if (range && last?.unit === unit) fresh.start = last.start;
       if (range && last?.unit === unit) continue;
       range = false;
       groups.push(fresh);
     } else if (LABEL.test(token.lower) && last) {
-      const text = token.lower.replace(/\)$/u, '');
+      const printed = text.slice(token.start, token.end).replace(/\)$/u, '');
       const first = last.labels.at(-1);
       if (range && first) {
-        const expanded = expandRange(first.text, text);
+        const expanded = expandRange(first.text, printed);
         last.labels.push(
           ...expanded
             .slice(1)
             .map((label) => ({ text: label, span: { start: token.start, end: token.end } })),
         );
       } else {
-        const [from = text, to] = text.split(/[-–]/u);
-        const all = to === undefined ? [text] : expandRange(from, to);
+        const [from = printed, to] = printed.split(/[-–]/u);
+        const all = to === undefined ? [printed] : expandRange(from, to);
         last.labels.push(
           ...all.map((label) => ({ text: label, span: { start: token.start, end: token.end } })),
         );
@@ -137,6 +141,7 @@ function toGroups(tokens: readonly Word[]): Group[] {
       range = false;
       last.tied = true;
     } else if (last) {
+      comma = token.lower === ',';
       range = token.lower === 'đến' || token.lower === 'tới' || token.lower === '-' || token.lower === '–';
       if (!OF.has(token.lower)) last.tied = false;
     }
@@ -151,8 +156,15 @@ function expandRange(from: string, to: string): string[] {
     return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
   const a = LETTERS_IN_ORDER.indexOf(from);
   const z = LETTERS_IN_ORDER.indexOf(to);
-  if (from.length === 1 && to.length === 1 && a >= 0 && z > a) return [...LETTERS_IN_ORDER.slice(a, z + 1)];
+  if (from.length === 1 && to.length === 1 && a >= 0 && z > a)
+    return Array.from(LETTERS_IN_ORDER.slice(a, z + 1));
   return [from, to];
+}
+
+function placeOf(text: string, span: Span, units: Partial<Record<Unit, string>>): Pinpoint {
+  const place: Pinpoint = { text: tidy(text.slice(span.start, span.end)) };
+  for (const unit of LEVELS) if (units[unit] !== undefined) place[unit] = units[unit];
+  return place;
 }
 
 // From right to left: a larger place on the right holds those on its left, and those that stand in a list with them.

@@ -1,4 +1,5 @@
-import { relations } from '../data/citation-words.js';
+import { relations, speechWords } from '../data/citation-words.js';
+import { alternation } from '../text/alternation.js';
 import type { Part } from './draft.js';
 import { wordsBefore } from './words.js';
 
@@ -6,7 +7,7 @@ const LONGEST = 12;
 const BY_WORDS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   relations.flatMap((row) => row.words.map((words): [string, string] => [words, row.relation])),
 );
-const OF_BODY = /(?:^|\s)của\s/u;
+const SPEECH = /* @__PURE__ */ new RegExp(`\\s{1,3}(?:${alternation(speechWords)})$`, 'u');
 
 /**
  * Reads why a document is cited from the words right before it; words for an issuer may stand between
@@ -24,7 +25,10 @@ export function readRelation(
   if (issuerStart !== undefined) {
     const of = /\s(?:của)\s{1,3}$/u.exec(text.slice(Math.max(0, issuerStart - 8), issuerStart));
     if (of) {
-      const found = longestPhrase(text, issuerStart - of[0].length);
+      const end = issuerStart - of[0].length;
+      const speech = SPEECH.exec(text.slice(Math.max(0, end - 30), end));
+      const found =
+        longestPhrase(text, end) ?? (speech ? longestPhrase(text, end - speech[0].length) : undefined);
       if (found) return found;
     }
   }
@@ -48,7 +52,7 @@ function longestPhrase(text: string, end: number): Part<string> | undefined {
     const first = joined === '' ? '' : joined.startsWith(',') ? joined : ` ${joined}`;
     joined = word.lower + first;
     at = word.start;
-    const relation = BY_WORDS.get(joined) ?? BY_WORDS.get(joined.replace(OF_BODY, ' của '));
+    const relation = BY_WORDS.get(joined);
     if (relation) best = { value: relation, span: { start: word.start, end: trimEnd(text, end) } };
   }
   return best;

@@ -1,3 +1,4 @@
+import { isDigitCode } from '../text/boundary.js';
 import type { Span } from '../text/types.js';
 
 /** A word of the text, read from right to left. */
@@ -16,7 +17,7 @@ export interface WordsBefore {
   at: number;
 }
 
-const STOPS: ReadonlySet<string> = /* @__PURE__ */ new Set([...'.,;:!?()[]|"“”«»•*/']);
+const STOPS: ReadonlySet<string> = /* @__PURE__ */ new Set(Array.from('.,;:!?()[]|"“”«»•*/'));
 
 /**
  * Reads the words of the phrase that ends at a place.
@@ -34,13 +35,19 @@ export function wordsBefore(text: string, end: number, limit: number): WordsBefo
     if (at === 0 || isSpace(text.charCodeAt(at - 1)) || isBlankLine(text, at, gap))
       return { words, stop: '', at: gap };
     const last = text[at - 1] ?? '';
-    if (STOPS.has(last)) return { words, stop: last, at: at - 1 };
+    if (isStop(text, at - 1)) return { words, stop: last, at: at - 1 };
     const wordEnd = at;
-    while (at > 0 && wordEnd - at < 40 && !isSpace(text.charCodeAt(at - 1)) && !STOPS.has(text[at - 1] ?? ''))
-      at--;
+    while (at > 0 && wordEnd - at < 40 && !isSpace(text.charCodeAt(at - 1)) && !isStop(text, at - 1)) at--;
     words.push({ start: at, end: wordEnd, lower: text.slice(at, wordEnd).toLowerCase() });
   }
   return { words, stop: '', at };
+}
+
+// The dot of "điểm 2.1" ends nothing.
+function isStop(text: string, index: number): boolean {
+  const mark = text[index] ?? '';
+  if (!STOPS.has(mark)) return false;
+  return mark !== '.' || !isDigitCode(text.charCodeAt(index + 1)) || !isDigitCode(text.charCodeAt(index - 1));
 }
 
 function isSpace(code: number): boolean {

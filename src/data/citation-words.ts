@@ -64,7 +64,9 @@ export const relations: readonly RelationRow[] = [
       'sửa đổi bổ sung',
       'sửa đổi, bổ sung một số điều',
       'sửa đổi, bổ sung một số điều của',
+      'sửa đổi một số điều',
       'sửa đổi một số điều của',
+      'sửa đổi, bổ sung điều',
       'sửa đổi, bổ sung một số nội dung của',
       'điều chỉnh',
     ],
@@ -85,9 +87,12 @@ export const relations: readonly RelationRow[] = [
       'hướng dẫn thực hiện',
       'hướng dẫn thi hành một số điều của',
       'quy định chi tiết',
+      'quy định chi tiết một số điều',
       'quy định chi tiết một số điều của',
       'quy định chi tiết thi hành',
       'quy định chi tiết thi hành một số điều của',
+      'quy định chi tiết và biện pháp thi hành',
+      'quy định chi tiết và biện pháp thi hành một số điều của',
       'quy định chi tiết và hướng dẫn thi hành',
       'quy định chi tiết và hướng dẫn thi hành một số điều của',
     ],
@@ -128,6 +133,26 @@ export const relations: readonly RelationRow[] = [
       'ban hành kèm theo',
     ],
   },
+];
+
+/**
+ * What a body says in a document: words between the relation and the issuer ("Thực hiện ý kiến chỉ đạo của Thủ tướng
+ * Chính phủ tại Công văn số …").
+ */
+export const speechWords: readonly string[] = [
+  'chỉ đạo',
+  'hướng dẫn',
+  'kết luận',
+  'nội dung',
+  'phân công',
+  'quy định',
+  'sự chỉ đạo',
+  'thông báo',
+  'tinh thần',
+  'ý kiến',
+  'ý kiến chỉ đạo',
+  'ý kiến kết luận',
+  'yêu cầu',
 ];
 
 /** Words for a document that hide its type: the number decides. */
