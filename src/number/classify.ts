@@ -13,13 +13,18 @@ import type { NumberScheme } from './types.js';
 /** What a code of the symbol is; a `mark` says how the document circulates (`nb`, `m`) or repeats its year or term. */
 export type SegmentRole = 'type' | 'issuer' | 'unit' | 'mark';
 
+/** One code with the separator before it: what the rules look at. */
+export interface CodeAndSeparator {
+  /** The code. */
+  text: string;
+  /** The separator before it. */
+  sep: '/' | '-';
+}
+
 /** The number in pieces, before anything is known of their meaning. */
-export interface NumberParts {
-  /** Year inside the number. */
-  year?: number | undefined;
-  /** Codes of the symbol in order. */
+interface NumberParts {
+  year: number | undefined;
   codes: readonly string[];
-  /** The separator before each code. */
   seps: readonly ('/' | '-')[];
 }
 
@@ -61,11 +66,14 @@ const MARK = /^(?:nb|m|[0-9]{2,4}|L|L\.?[0-9]{1,3})$/u;
  *   type issuer(15)      type issuer        type issuer unit    issuer unit
  * ```
  *
- * @param parts - the number in pieces
+ * @param pieces - the codes of the symbol with their separators
+ * @param year - the year inside the number
  * @returns roles and what follows from them; never fails: what is unknown is an issuer
  */
-export function classify(parts: NumberParts): Classification {
-  const { codes, seps } = parts;
+export function classify(pieces: readonly CodeAndSeparator[], year: number | undefined): Classification {
+  const codes = pieces.map((piece) => piece.text);
+  const seps = pieces.map((piece) => piece.sep);
+  const parts: NumberParts = { year, codes, seps };
   const [first = '', second = ''] = codes;
   if (codes.length === 1) return classifySingle(parts, first);
   if (first === 'VBHN') return consolidated(codes);
@@ -74,7 +82,7 @@ export function classify(parts: NumberParts): Classification {
   const partyForm = seps[0] === '-' && seps[1] === '/';
   if (meaning ? partyForm || isTypeBefore(first, second) : JOINT.has(first))
     return typed(parts, first, meaning ?? {}, partyForm);
-  if (parts.year !== undefined && CASE_KIND.test(`${first}-${second}`))
+  if (year !== undefined && CASE_KIND.test(`${first}-${second}`))
     return {
       scheme: 'unknown',
       documentType: 'ban-an',

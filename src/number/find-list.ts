@@ -1,23 +1,11 @@
 import type { Span } from '../text/types.js';
 
-/** A serial that borrows its symbol from the number after it. */
-export interface SharedSerial {
-  /** The digits. */
-  serial: string;
-  /** Letters after them. */
-  suffix?: string;
-  /** Year after them. */
-  year?: number;
-  /** Where it stands. */
-  span: Span;
-}
-
 const WINDOW = 100;
 const JOINED = /[,;&à]\s{0,3}$/u;
 const LIST =
   /(?<=(?:[Ss]ố|SỐ)[\s*:]{0,6})(?:[0-9]{1,6}[a-zđ]{0,2}(?:\/[12][0-9]{3})?\s{0,2}(?:[,;&]|và)\s{1,3}){1,10}$/u;
 const WITH_AMPERSAND = /(?<![0-9/.-])(?:[0-9]{1,6}[a-zđ]{0,2}\s{0,2}&\s{0,2}){1,4}$/u;
-const ITEM = /([0-9]{1,6})([a-zđ]{0,2})(?:\/([12][0-9]{3}))?/gu;
+const ITEM = /[0-9]{1,6}[a-zđ]{0,2}(?:\/[12][0-9]{3})?/gu;
 
 /**
  * Finds the serials of a list that shares the symbol of its last number: "số 12, 13 và 14/QĐ-UBND", "10697 & 11028/UBND-KGVX".
@@ -25,29 +13,18 @@ const ITEM = /([0-9]{1,6})([a-zđ]{0,2})(?:\/([12][0-9]{3}))?/gu;
  * @param text - any text
  * @param start - where the last number begins
  * @param floor - nothing before this offset is looked at
- * @returns the serials before it, in order; mostly none
+ * @returns where the serials before it stand, in order, each with its suffix and year; mostly none
  */
-export function findSharedSerials(text: string, start: number, floor: number): SharedSerial[] {
+export function findSharedSerials(text: string, start: number, floor: number): Span[] {
   const last = text.charCodeAt(start - 1);
-  const beforeSpace = last === 32 || last === 10 ? text.charCodeAt(start - 2) : last;
-  if (
-    beforeSpace !== 44 &&
-    beforeSpace !== 59 &&
-    beforeSpace !== 38 &&
-    beforeSpace !== 0xe0 &&
-    beforeSpace !== 32
-  )
-    return [];
+  const joint = last === 32 || last === 10 ? text.charCodeAt(start - 2) : last;
+  if (joint !== 44 && joint !== 59 && joint !== 38 && joint !== 0xe0 && joint !== 32) return [];
   const before = text.slice(Math.max(floor, start - WINDOW), start);
   if (!JOINED.test(before)) return [];
   const list = (LIST.exec(before) ?? WITH_AMPERSAND.exec(before))?.[0];
   if (list === undefined) return [];
   return Array.from(list.matchAll(ITEM), (item) => {
-    const [whole, serial = '', suffix = '', year] = item;
     const at = start - list.length + item.index;
-    const shared: SharedSerial = { serial, span: { start: at, end: at + whole.length } };
-    if (suffix !== '') shared.suffix = suffix;
-    if (year !== undefined) shared.year = Number(year);
-    return shared;
+    return { start: at, end: at + item[0].length };
   });
 }

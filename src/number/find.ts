@@ -3,8 +3,9 @@ import { cleanText } from '../text/normalize.js';
 import type { Found } from '../text/types.js';
 import { assemble } from './assemble.js';
 import { findSharedSerials } from './find-list.js';
-import { isPlausible } from './plausible.js';
-import { readClean, readLoose } from './read.js';
+import { isPlausible, isPlausibleClean } from './plausible.js';
+import { readClean } from './known.js';
+import { readLoose } from './read.js';
 import type { Reading } from './reading.js';
 import { findBlankSerial, findSerial, mayContinue } from './serial.js';
 import { findTechnicalNumbers } from './technical.js';
@@ -51,10 +52,22 @@ function scanSlashes(text: string, anchor: string, found: Found<DocumentNumber>[
   ) {
     if (!mayContinue(text, slash + 1)) continue;
     const start = findSerial(text, slash, done);
-    const reading = start === undefined ? readDraft(text, slash) : readAt(text, start);
+    const clean = start === undefined || anchor !== '/' ? undefined : readClean(text, start);
+    if (start !== undefined && clean && clean.end > slash && endsThere(text, clean.end)) {
+      if (!isPlausibleClean(text, start, clean)) continue;
+      addWithList(
+        text,
+        { value: clean.value, text: clean.value.text, span: { start, end: clean.end } },
+        done,
+        found,
+      );
+      done = clean.end;
+      continue;
+    }
+    const reading = start === undefined ? readDraft(text, slash) : readLoose(text, start);
     if (!reading || reading.span.end <= slash || !isPlausible(text, reading)) continue;
     if (anchor !== '/' && overlaps(found, reading)) continue;
-    add(text, reading, done, found);
+    addWithList(text, toFound(text, reading), done, found);
     done = reading.span.end;
   }
   return anchor === '/';
@@ -84,7 +97,7 @@ function scanDashes(text: string, found: readonly Found<DocumentNumber>[]): Foun
       !isPlausible(text, reading)
     )
       continue;
-    add(text, reading, done, dashed);
+    addWithList(text, toFound(text, reading), done, dashed);
     done = reading.span.end;
   }
   return dashed;
@@ -97,11 +110,6 @@ function isUpper(code: number): boolean {
 function readDraft(text: string, slash: number): Reading | undefined {
   const start = findBlankSerial(text, slash);
   return start === undefined ? undefined : readLoose(text, start, { blank: true });
-}
-
-function readAt(text: string, start: number): Reading | undefined {
-  const clean = readClean(text, start);
-  return clean && endsThere(text, clean.span.end) ? clean : readLoose(text, start);
 }
 
 // Whether nothing after a clean number can belong to it: no letter, no mark, no separator after white space.
@@ -126,16 +134,29 @@ function overlaps(found: readonly Found<DocumentNumber>[], { span }: Reading): b
   return found.some((other) => other.span.start < span.end && span.start < other.span.end);
 }
 
-function add(text: string, reading: Reading, floor: number, found: Found<DocumentNumber>[]): void {
-  const { start, end } = reading.span;
-  if (reading.serial !== undefined)
-    for (const { span, ...pieces } of findSharedSerials(text, start, floor)) {
-      const shared: Reading = { ...reading, ...pieces };
-      if (pieces.suffix === undefined) delete shared.suffix;
-      const slice = text.slice(span.start, span.end);
-      found.push({ value: assemble(shared, slice).value, text: slice, span });
-    }
-  const slice = text.slice(start, end);
+function toFound(text: string, reading: Reading): Found<DocumentNumber> {
+  const slice = text.slice(reading.span.start, reading.span.end);
   const printed = reading.repairs.length === 0 ? slice : cleanText(slice);
-  found.push({ value: assemble(reading, printed).value, text: slice, span: { start, end } });
+  return { value: assemble(reading, printed), text: slice, span: reading.span };
+}
+
+// The number, after those of a list that borrow its symbol.
+function addWithList(
+  text: string,
+  last: Found<DocumentNumber>,
+  floor: number,
+  found: Found<DocumentNumber>[],
+): void {
+  const { value, span } = last;
+  if (value.serial !== undefined)
+    for (const shared of findSharedSerials(text, span.start, floor)) {
+      const slice = text.slice(shared.start, shared.end);
+      const year = slice.includes('/') || value.year === undefined ? '' : `/${value.year}`;
+      const reading = readLoose(
+        slice + year + value.canonical.slice(value.canonical.length - (value.symbol?.length ?? 0) - 1),
+        0,
+      );
+      if (reading) found.push({ value: assemble(reading, slice), text: slice, span: shared });
+    }
+  found.push(last);
 }

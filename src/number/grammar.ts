@@ -37,15 +37,8 @@ export const SYMBOL_LETTER = 'A-ZĐĂÂÊÔƠƯ';
 
 const SEGMENT = `[${SYMBOL_LETTER}][A-Za-zĐđĂÂÊÔƠƯ0-9]{0,39}(?:&[${SYMBOL_LETTER}][A-Za-zĐđ0-9]{0,19}){0,3}(?:\\.[IVX0-9]{1,4}(?![A-Za-zĐđ])){0,2}`;
 
-/**
- * A number without a fault in its letters and separators: serial, suffix, year, separator, symbol, unit in parentheses.
- *
- * ```
- *   66.16 /2026 / NQ-CP        25 - CT/TW        2560 / BCA (X13)
- *   ^serial^year^sep^symbol    ^serial^sep^symbol           ^unit
- * ```
- */
-export const CLEAN_PATTERN: string = `([0-9]{1,6}(?:\\.[0-9]{1,2}(?![0-9]))?)([a-zđ]{0,2})(?:/((?:19|20)[0-9]{2}))?([/-])(${SEGMENT}(?:[/-]${SEGMENT}){0,7})(\\([A-ZĐ][A-ZĐ0-9-]{0,11}\\))?`;
+/** A symbol without a fault in its letters and separators, as a pattern: `QĐ-BNV`, `BNV-CTL&BHXH`, `VPCP-V.I`. */
+export const CLEAN_SYMBOL: string = `${SEGMENT}(?:[/-]${SEGMENT}){0,7}`;
 
 /** Codes of the National Assembly and of councils and committees that end in a term. */
 const WITH_TERM = /^(QH|TVQH(?=K)|UBTVQH|HĐNN|HĐND|HĐDT|ĐĐQH|ĐUQH|UB[A-ZĐ]{2,8})K?([0-9]{1,2})$/u;

@@ -115,17 +115,20 @@ function splitGluedYear(reading: Reading): void {
 
 // State bodies write 15/QĐ-BNV, Party bodies 25-CT/TW. Only where the body is surely of one kind is the other form mended.
 function mendSeparators(reading: Reading): void {
-  rightSeparators(reading)?.forEach((sep, index) => {
+  rightSeparators(reading.codes, reading.year)?.forEach((sep, index) => {
     setSeparator(reading, index, sep);
   });
 }
 
 /** True if the separators suit the bodies, as far as the bodies tell. */
-export function hasRightSeparators(reading: Reading): boolean {
-  return rightSeparators(reading)?.every((sep, index) => reading.codes[index]?.sep === sep) ?? true;
+export function hasRightSeparators(codes: readonly Code[], year: number | undefined): boolean {
+  return rightSeparators(codes, year)?.every((sep, index) => codes[index]?.sep === sep) ?? true;
 }
 
-function rightSeparators({ codes, year }: Reading): readonly ('/' | '-')[] | undefined {
+function rightSeparators(
+  codes: readonly Code[],
+  year: number | undefined,
+): readonly ('/' | '-')[] | undefined {
   const [first, second] = codes;
   if (!first || (first.sep === '/' && second?.sep !== '-')) return undefined;
   if (!second)

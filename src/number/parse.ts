@@ -3,7 +3,8 @@ import { createIssue } from '../issue/create.js';
 import type { Issue, Result } from '../issue/types.js';
 import { cleanText } from '../text/normalize.js';
 import { assemble } from './assemble.js';
-import { readClean, readLoose } from './read.js';
+import { readClean } from './known.js';
+import { readLoose } from './read.js';
 import type { Reading, Repair } from './reading.js';
 import type { DocumentNumber } from './types.js';
 
@@ -28,10 +29,7 @@ const MAX_LENGTH = 400;
  */
 export function parseDocumentNumber(text: string, options: ParseNumberOptions = {}): Result<DocumentNumber> {
   const clean = readClean(text, 0);
-  if (clean?.span.end === text.length) {
-    const { value } = assemble(clean, text);
-    return { ok: true, value, issues: [] };
-  }
+  if (clean?.end === text.length) return { ok: true, value: clean.value, issues: [] };
   return parseLoose(text, options);
 }
 
@@ -58,7 +56,7 @@ function parseLoose(text: string, options: ParseNumberOptions): Result<DocumentN
         }),
       ],
     };
-  const { value } = assemble(reading, cleanText(text.slice(reading.span.start, reading.span.end)));
+  const value = assemble(reading, cleanText(text.slice(reading.span.start, reading.span.end)));
   const issues = reading.repairs.map(repairIssue);
   const word = prefix.trim();
   if (word !== '')

@@ -1,12 +1,8 @@
 import { LETTERS } from '../text/boundary.js';
-import { CLEAN_PATTERN, isKnownCode } from './grammar.js';
-import { hasRightSeparators, mayNeedMending, mendCodes } from './mend.js';
-import type { Code, Reading } from './reading.js';
+import { mendCodes } from './mend.js';
+import type { Reading } from './reading.js';
 import { tidyWord } from './tidy.js';
 
-const SLASH = 47;
-const DASH = 45;
-const CLEAN = /* @__PURE__ */ new RegExp(CLEAN_PATTERN, 'uy');
 const MARKS = '*`\\\\\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
 const DASHES = '\\-\\u2010-\\u2015\\u2212\\u2043\\uFE58\\uFE63\\uFF0D_';
 const SLASHES = '/\\u2044\\u2215\\uFF0F%';
@@ -27,40 +23,6 @@ const WORD = /* @__PURE__ */ new RegExp(
   'uy',
 );
 const BRACKET = /[ ]?(\([A-ZĐ][A-ZĐ0-9-]{0,11}\))/uy;
-
-/**
- * Reads a number that is written without a fault: the fast way, for nearly all.
- *
- * @param text - any text
- * @param at - where the serial begins
- * @returns the reading without repairs, or `undefined` if it takes a closer look
- */
-export function readClean(text: string, at: number): Reading | undefined {
-  CLEAN.lastIndex = at;
-  const match = CLEAN.exec(text);
-  if (!match) return undefined;
-  const [whole, serial = '', suffix = '', year, lead, symbol = '', bracket] = match;
-  if (serial.length > 5) return undefined;
-  const end = at + whole.length;
-  const codes: Code[] = [];
-  const symbolAt = end - symbol.length - (bracket?.length ?? 0);
-  let sep: '/' | '-' = lead === '-' ? '-' : '/';
-  let from = 0;
-  for (let i = 1; i <= symbol.length; i++) {
-    const unit = i === symbol.length ? SLASH : symbol.charCodeAt(i);
-    if (unit !== SLASH && unit !== DASH) continue;
-    const code = symbol.slice(from, i);
-    if (!isKnownCode(code) && mayNeedMending(code)) return undefined;
-    codes.push({ text: code, span: { start: symbolAt + from, end: symbolAt + i }, sep });
-    sep = unit === DASH ? '-' : '/';
-    from = i + 1;
-  }
-  const reading: Reading = { span: { start: at, end }, serial, codes, repairs: [] };
-  if (suffix) reading.suffix = suffix;
-  if (year !== undefined) reading.year = Number(year);
-  if (bracket !== undefined) reading.bracket = bracket;
-  return hasRightSeparators(reading) ? reading : undefined;
-}
 
 /** How {@link readLoose} treats what a number may lack. */
 export interface LooseOptions {
