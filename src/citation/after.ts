@@ -14,7 +14,7 @@ export interface Tail {
 
 const BEFORE_DATE =
   /(?!\s{0,2}\n\s{0,2}Ngày)[\s,]{0,24}(?:\((?=\s?(?:ngày\s|[0-9]))\s?)?(?:(?:được\s{1,2})?(?:ban\s{1,2}hành|đề|ký|lập|phát\s{1,2}hành|BAN\s{1,2}HÀNH)\s{1,3})?(?=[Nn]gày\s|NGÀY\s|tháng\s{1,3}[0-9]|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4})/uy;
-const UNREADABLE_DATE = /(?:ngày|NGÀY)\s{1,3}[0-9./-]{4,12}(?![0-9])/uy;
+const DIGITS_DATE = /(?:ngày|NGÀY)\s{1,3}[0-9./-]{4,12}(?![0-9])/uy;
 const OF = /[\s,]{0,24}(?:của|CỦA)\s{1,24}/uy;
 const BY = /[\s,]{0,4}do\s{1,3}(?=\p{Lu})/uy;
 const ISSUED = /\s{1,3}(?:ban\s{1,2}hành|ký|phát\s{1,2}hành)(?!\p{Ll})/uy;
@@ -53,8 +53,13 @@ function readDate(text: string, tail: Tail, named: boolean): void {
       tail.end = found.end + (opened ? 1 : 0);
       return;
     }
-    const raw = matchAt(UNREADABLE_DATE, text, at);
-    if (raw && !opened) tail.end = at + raw[0].length;
+    const raw = matchAt(DIGITS_DATE, text, at);
+    if (!raw || opened) return;
+    tail.end = at + raw[0].length;
+    // "27/6/2025của": a glued word hides the end of the date; "31/3/20114" is no date, but "của" may follow.
+    const glued = readDateAt(raw[0], 0);
+    if (glued?.end === raw[0].length)
+      tail.date = { value: glued.value.date, span: { start: at, end: tail.end } };
     return;
   }
   if (!named) return;
@@ -94,9 +99,10 @@ export function readFootnoteMark(text: string, index: number): Part<string> | un
   return { value: mark, span: { start: end - match[0].trimStart().length, end } };
 }
 
-const ABOUT = /[\s,]{0,24}([“"]?)(?:[Vv]ề\s{1,3}việc|[Vv]ề|[Vv]\/v|VỀ\s{1,3}VIỆC|VỀ)\s{1,3}/uy;
+const ABOUT =
+  /(?:\s{1,3}năm\s{1,3}[0-9]{4}(?![0-9]))?[\s,]{0,24}[“"]?(?:[Vv]ề\s{1,3}việc|[Vv]ề|[Vv]\/v|VỀ\s{1,3}VIỆC|VỀ)\s{1,3}/uy;
 const VERB_SUBJECT =
-  /\s{1,3}(?=(?:quy\s{1,2}định|hướng\s{1,2}dẫn|sửa\s{1,2}đổi|phê\s{1,2}duyệt|ban\s{1,2}hành|công\s{1,2}bố|bãi\s{1,2}bỏ|thành\s{1,2}lập|thay\s{1,2}thế|điều\s{1,2}chỉnh|kiện\s{1,2}toàn|chấp\s{1,2}thuận|cho\s{1,2}phép|giao|quyết\s{1,2}định|thông\s{1,2}qua|triển\s{1,2}khai|thực\s{1,2}hiện)[\s,])/uy;
+  /\s{1,3}(?=(?:[Qq]uy\s{1,2}định|[Hh]ướng\s{1,2}dẫn|[Ss]ửa\s{1,2}đổi|[Pp]hê\s{1,2}duyệt|[Bb]an\s{1,2}hành|[Cc]ông\s{1,2}bố|[Bb]ãi\s{1,2}bỏ|[Tt]hành\s{1,2}lập|thay\s{1,2}thế|điều\s{1,2}chỉnh|kiện\s{1,2}toàn|chấp\s{1,2}thuận|cho\s{1,2}phép|giao|quyết\s{1,2}định|thông\s{1,2}qua|triển\s{1,2}khai|thực\s{1,2}hiện)[\s,])/uy;
 const SUBJECT_STOP =
   /[;)|"”\n]|[.](?=\s|$)|\*|\s[-–]\s(?=\p{Lu})|,\s{1,3}(?=(?:UBND|HĐND|Ủy ban|Thủ tướng|Chính phủ|Bộ trưởng|Chủ tịch|Văn phòng|Tổng cục|Bộ|Sở)\s)|\((?=\s?(?:đã\s{1,2}được|được|có\s{1,2}hiệu|sau\s{1,2}đây|gọi\s{1,2}tắt|viết\s{1,2}tắt|kèm))/gu;
 const MAX_SUBJECT = 600;

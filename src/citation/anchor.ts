@@ -14,6 +14,8 @@ const LABEL_CELL =
   /(?:[Ss]ố(?:,|\/|\s&)?\s{0,2}(?:ký\s{1,2})?(?:hiệu)?|SỐ\s{0,2}(?:KÝ\s{1,2})?HIỆU)\s{0,2}:?\s{0,2}\|\s{0,3}$/u;
 const FORM_BEFORE =
   /(?:[Mm]ẫu|[Bb]iểu(?:\s{1,2}mẫu)?|[Pp]hiếu|MẪU|BIỂU)(?:\s{1,2}(?:số|SỐ))?\s{0,2}:?\s{0,3}$/u;
+// "QCVN 06: 2022/BXD": a standard whose parts stand apart.
+const STANDARD_BEFORE = /(?:QCVN|TCVN|TCXDVN|QCĐP|TCCS)[\s0-9:.-]{0,12}$/u;
 const LINE_START = /(?:^|[\n|])[\s\-–]{0,4}$/u;
 const DRAFT_BEFORE = /(?:[Dd]ự\s{1,2}thảo|DỰ\s{1,2}THẢO)\s{1,3}$/u;
 
@@ -88,7 +90,7 @@ function draftOfNumber(
   const word = NUMBER_WORD.exec(before);
   const wordStart = word ? span.start - (before.length - before.lastIndexOf(word[1] ?? '')) : span.start;
   if (isLetterhead(text, wordStart, word?.[1])) return undefined;
-  if (FORM_BEFORE.test(before) || LABEL_CELL.test(before)) return undefined;
+  if (STANDARD_BEFORE.test(before) || FORM_BEFORE.test(before) || LABEL_CELL.test(before)) return undefined;
   const draft: Draft = {
     start: wordStart,
     end: span.end,

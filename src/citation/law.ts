@@ -1,5 +1,5 @@
 import { lawNames } from '../data/laws.js';
-import { isBoundary } from '../text/boundary.js';
+import { isBoundary, isLetterCode } from '../text/boundary.js';
 import type { Span } from '../text/types.js';
 
 /** A law cited by name. */
@@ -73,7 +73,7 @@ export function knownNameLength(text: string, index: number): number {
   const folded = foldCase(window);
   // Folding may shorten white space; then count back.
   for (const name of NAMES.get(folded.slice(0, 2)) ?? []) {
-    if (!folded.startsWith(name) || !isBoundary(folded, name.length)) continue;
+    if (!folded.startsWith(name) || isLetterCode(folded.charCodeAt(name.length))) continue;
     return folded.length === window.length ? name.length : lengthInSource(window, name.length);
   }
   return 0;
@@ -95,13 +95,15 @@ const NOT_A_LAW_BEFORE =
   /(?:[Pp]háp|[Kk]ỷ|[Dd]ự\s(?:án|thảo)|[Cc]ông\sty|[Đđ]ại\shọc|[Tt]rường|[Kk]hoa|[Vv]ăn\sphòng|[Tt]ạp\schí|[Hh]ội|[Nn]gành|[Cc]ử\snhân|[Tt]hạc\ssĩ|[Tt]iến\ssĩ|soạn\sthảo|đề\snghị\sxây\sdựng|hồ\ssơ\sxây\sdựng|PHÁP|KỶ|DỰ\s(?:ÁN|THẢO)|CÔNG\sTY|ĐẠI\sHỌC|KHOA)\s{1,3}$/u;
 // Words that end a name: the sentence goes on with them.
 const STOP =
-  /\s(?:số|ngày|năm|này|được|đã|đang|sẽ|quy\sđịnh|hiện\shành|sửa\sđổi|bổ\ssung|hướng\sdẫn|ban\shành\sngày|có|là|thì|mà|để|nhằm|khi|nếu|theo|tại|trong|trên|từ|đến|cho|với|đối|về|do|bởi|của|các|những|một|không|phải|nêu|hoặc|trừ|cùng|như|vào|ra|bao\sgồm|gồm|\p{Ll}+\s(?:này|nêu))(?=\s|$)|\s(?:và|hay)\s(?=\p{Lu}|các|những|một|khoản|điểm|điều|quy|pháp|nghị|thông|văn|hướng|được|có|theo|tại|trong|để|không|đã)|\s(?=[0-9\p{Lu}])|[,;.:()[\]|"“”/…]|\s[-–]\s|\n\s*\n/gu;
+  /\s(?:số|ngày|năm|này|được|đã|đang|sẽ|quy\sđịnh|hiện\shành|sửa\sđổi|bổ\ssung|hướng\sdẫn|ban\shành\sngày|có|là|thì|mà|để|nhằm|khi|nếu|theo|tại|trong|trên|từ|đến|cho|với|đối|về|do|bởi|của|các|những|một|không|phải|nêu|hoặc|trừ|cùng|như|vào|ra|bao\sgồm|gồm|\p{Ll}{1,8}\s(?:này|nêu))(?!\p{L})|\s(?:và|hay)\s(?=\p{Lu}|các|những|một|khoản|điểm|điều|quy|pháp|nghị|thông|văn|hướng|được|có|theo|tại|trong|để|không|đã)|\s(?=[0-9\p{Lu}])|[,;.:()[\]|"“”/…0-9]|\s[-–]\s|\n\s?\n/gu;
 const UPPER_STOP =
   /\s(?:SỐ|NGÀY|NĂM|NÀY|ĐƯỢC|ĐÃ|QUY\sĐỊNH|SỬA\sĐỔI|BỔ\sSUNG|HƯỚNG\sDẪN|CÓ|THEO|TẠI|TRONG|TRÊN|VỀ|DO|CỦA|CÁC|NHỮNG|MỘT)(?=\s|$)|\sVÀ\s(?=LUẬT|BỘ|NGHỊ|THÔNG|CÁC|PHÁP)|[,;.:()[\]|"“”/…0-9]|\s[-–]\s|\s(?=\p{Lu}?\p{Ll})|\n\s*\n/gu;
 const AMENDING = /^(?:[Ss]ửa\s{1,3}đổi|SỬA\s{1,3}ĐỔI)/u;
-const AMENDED = /của\s{1,3}|CỦA\s{1,3}/gu;
+const AMENDED =
+  /(?:của|CỦA)\s{1,3}|(?<=[Đđ]iều\s{1,3}|ĐIỀU\s{1,3})(?=[Ll]uật|[Bb]ộ\s{1,3}luật|[Pp]háp\s{1,3}lệnh|LUẬT|BỘ)/gu;
 // "Luật BHXH", "Luật Thuế TNCN": the name in initials. "Công ty Luật TNHH" is a firm.
-const ACRONYM = /^(?!TNHH|MTV)\p{Lu}{3,8}(?=[\s,;.:)]*(?:[,;.:()]|\s\P{Lu}|$))/u;
+const ACRONYM =
+  /^(?!TNHH|MTV)\p{Lu}{2,8}(?:[,&]\p{Lu}{2,8}){0,3}(?<=[^,&]{3})(?=[\s,;.:)]*(?:[,;.:()]|\s\P{Lu}|$))/u;
 const MAX_NAME = 110;
 
 /** Finds laws cited by name, in order. */

@@ -200,7 +200,7 @@ function expandGroups(text: string, groups: readonly Group[]): Part<Pinpoint>[] 
         group.labels.map((label, at) => {
           const span = { start: at === 0 ? group.start : label.span.start, end: Math.max(spanEnd, end) };
           return {
-            value: { text: tidy(text.slice(span.start, span.end)), ...outer, [group.unit]: label.text },
+            value: placeOf(text, span, { ...outer, [group.unit]: label.text }),
             span,
           };
         }),
