@@ -4,7 +4,9 @@ export { translateIssues } from './issue/create.js';
 export { englishMessages } from './issue/english.js';
 
 export type { IsoDate, PartialDate, TimeOfDay, VietnameseDate } from './date/types.js';
+export { checkVietnameseDates } from './date/check.js';
 export { findVietnameseDates } from './date/find.js';
+export { formatVietnameseDate, type FormatDateOptions } from './date/format.js';
 export { isVietnameseDate, parseVietnameseDate } from './date/parse.js';
 export type { DateOptions } from './date/resolve.js';
 export { checkCalendarDay } from './calendar/check.js';
@@ -28,7 +30,35 @@ export { findDocumentNumbers, type FindNumberOptions } from './number/find.js';
 export { formatDocumentNumber, type FormatNumberOptions } from './number/format.js';
 export { documentNumberKey } from './number/key.js';
 export { isDocumentNumber, parseDocumentNumber, type ParseNumberOptions } from './number/parse.js';
-export type { Body, BodyIdentifier, BodyLevel, BodyReference } from './body/types.js';
+export { checkBody, type CheckBodyOptions } from './body/check.js';
+export { expandBodyName, restoreBodyCase } from './body/expand.js';
+export { findBodies } from './body/find.js';
+export {
+  checkBodyIdentifier,
+  parseBodyIdentifier,
+  resolvePlaceCode,
+  toQcvn102Candidate,
+  toQd20Candidate,
+  type CheckBodyIdentifierOptions,
+} from './body/identifiers.js';
+export { resolveIssuer } from './body/issuer.js';
+export { listBodies, listPredecessors, listSuccessors, type ListBodiesOptions } from './body/list.js';
+export { parseBodyName } from './body/parse.js';
+export { qualifyBodyName } from './body/qualify.js';
+export { resolveBody, type ResolveBodyOptions } from './body/resolve.js';
+export type {
+  Body,
+  BodyCandidate,
+  BodyEvidence,
+  BodyIdentifier,
+  BodyLevel,
+  BodyReference,
+  BodyResolution,
+  BodySuccession,
+  Commune,
+  CommuneProvider,
+  IssuerEvidence,
+} from './body/types.js';
 export type { Archive, Recipient, RecipientList, RecipientMember } from './recipient/types.js';
 export { parseAddressees, parseRecipients } from './recipient/parse.js';
 export type { Provision } from './provision/types.js';

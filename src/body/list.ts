@@ -1,5 +1,6 @@
 import { CENTRAL_SUCCESSORS } from '../data/bodies/central.js';
 import { DEPARTMENT_SUCCESSORS } from '../data/bodies/local.js';
+import { fromDayNumber, toDayNumber } from '../date/civil.js';
 import type { IsoDate } from '../date/types.js';
 import { isOn, rowsOf, type Place } from './place-table.js';
 import { bodyTable, type TableBody } from './table.js';
@@ -153,9 +154,6 @@ function toSuccession(other: TableBody, scope: string, on: IsoDate | undefined):
   };
 }
 
-// The four cut-over days end a month or stand in its first days; a general day count would need date arithmetic.
 function nextDay(day: IsoDate | undefined): IsoDate | undefined {
-  if (day === undefined) return undefined;
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10);
+  return day === undefined ? undefined : fromDayNumber(toDayNumber(day) + 1);
 }

@@ -122,3 +122,32 @@ export interface BodySuccession {
   /** First day of the new state, where known. */
   on?: IsoDate;
 }
+
+/**
+ * What a document tells of its issuer, or a citing sentence of the issuer of the cited document. Everything is optional and as
+ * printed; more agreeing evidence makes a more certain answer.
+ */
+export interface IssuerEvidence {
+  /** The words that name the issuer beside a citation: "của UBND tỉnh". */
+  citingText?: string;
+  /** The issuer of the citing document and the bodies above it, in full: a relative phrase is read against them. */
+  chain?: readonly string[];
+  /** The lines of the letterhead, upper body first. */
+  letterhead?: readonly string[];
+  /** Electronic identifier of the issuer. */
+  identifier?: string;
+  /** Lines of the signing block: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH". */
+  signingBlock?: readonly string[];
+  /** Where the text speaks of its issuer: "Ủy ban nhân dân thành phố yêu cầu". */
+  selfReferences?: readonly string[];
+  /** Addressees and recipients: "UBND các xã, phường", "Thường trực Tỉnh ủy". */
+  addressed?: readonly string[];
+  /** The place before the date: "Tp. Bắc Kạn". */
+  place?: string;
+  /** The drafting unit of the archive line: the `VX` of "Lưu: VT, VX". */
+  archiveUnit?: string;
+  /** The symbol of the document number: "UBND-VX". */
+  symbol?: string;
+  /** Host name of the site the text came from. */
+  site?: string;
+}

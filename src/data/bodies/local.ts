@@ -61,7 +61,7 @@ BDT|SDTTG|
 `;
 
 /**
- * Terms of the National Assembly: \`symbol|first day|last day\`; the symbols of its acts carry the term (QH15, UBTVQH15).
+ * Terms of the National Assembly: `symbol|first day|last day`; the symbols of its acts carry the term (QH15, UBTVQH15).
  * Source: election of 2026-03-15 and numbers of real documents for QH16; earlier dates not verified.
  */
 export const NATIONAL_ASSEMBLY_TERMS: string = `
