@@ -1,8 +1,9 @@
 import { format } from 'prettier';
 import { buildBundle, buildOpenApi, buildSchemas, toDraft07, withoutId } from './build.js';
+import { buildCases } from './cases.js';
 import { buildCodeLists, toCsv } from './codelists.js';
 import { compileChecks, compileList } from './compile.js';
-import { SCHEMA_BASE, SCHEMA_VERSION } from './models.js';
+import { SCHEMA_BASE, SCHEMA_VERSION, schemaId } from './models.js';
 import { readModelDocs } from './read-models.js';
 
 /** The generated files by folder. */
@@ -37,6 +38,10 @@ export async function buildFiles(): Promise<GeneratedFiles> {
     await write(`codelists/${name}.json`, { id: `${SCHEMA_BASE}/codelists/${name}.json`, title, titleVi, usedBy, rows });
     files.set(`codelists/${name}.csv`, toCsv(list));
   }
+  for (const [name, cases] of buildCases()) {
+    await write(`tests/${name}.json`, { schema: schemaId(name), cases });
+  }
+
   const typeFiles = new Map([...readModelDocs()].map(([model, { file }]) => [model, file]));
   const checks = new Map([
     ['checks.ts', await compileChecks(schemas)],
