@@ -39,6 +39,9 @@ const schemes: readonly CodeRow[] = [
   { code: 'unknown', nameVi: 'chưa rõ', example: '7/ABC' },
 ];
 
+/** Where types come from that only an official list has. */
+const LIST_B = { source: 'QCVN 102:2016/BTTTT, sửa đổi 1:2022, danh mục B', status: 'official' } as const;
+
 /** Every code list, made from the tables that the parsers use. */
 export async function buildCodeLists(): Promise<CodeList[]> {
   return [
@@ -136,7 +139,13 @@ export function toCsv(list: CodeList): string {
 
 function documentTypeRows(): CodeRow[] {
   const codes = new Map(documentTypeCodes.map((row) => [row.slug, row]));
-  return documentTypes.map((type) => {
+  const slugs = new Set(documentTypes.map(({ slug }) => slug));
+  const further = documentTypeCodes.flatMap(({ slug, nameVi }) =>
+    nameVi === undefined || slugs.has(slug)
+      ? []
+      : [{ slug, name: nameVi, group: 'other', state: undefined, party: undefined, ...LIST_B }],
+  );
+  return [...documentTypes, ...further].map((type) => {
     const official = codes.get(type.slug);
     return {
       code: type.slug,
@@ -171,14 +180,12 @@ async function issueRows(): Promise<CodeRow[]> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
   const rows: CodeRow[] = [];
   for (const file of files.sort()) {
-    const concept = file.slice(0, -3);
     const vietnamese = await readTable<IssueTable>(`${folder}/${file}`);
     const english = await readTable<MessageTable>(`${folder}/en/${file}`);
     for (const [code, row] of Object.entries(vietnamese)) {
       if (!row) continue;
       rows.push({
         code,
-        concept,
         severity: row.severity,
         messageVi: row.vi,
         messageEn: english[code] ?? '',

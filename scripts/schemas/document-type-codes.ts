@@ -11,6 +11,8 @@
 export interface DocumentTypeCodes {
   /** Slug of the type. */
   slug: string;
+  /** Name, where the table of document types does not have the type: nobody gives it a number. */
+  nameVi?: string;
   /** Code in list A of edXML (normative documents). */
   edxmlA?: number;
   /** Code in list B of edXML (administrative documents). */
@@ -57,7 +59,7 @@ export const documentTypeCodes: readonly DocumentTypeCodes[] = [
   row('cong-van', 18, '22', true),
   row('cong-dien', 19, '23', true),
   row('ban-ghi-nho', 20, '24', true),
-  row('ban-cam-ket', 21, undefined, false),
+  { ...row('ban-cam-ket', 21, undefined, false), nameVi: 'bản cam kết' },
   row('ban-thoa-thuan', 22, '25', true),
   row('giay-chung-nhan', 23, undefined, false),
   row('giay-uy-quyen', 24, '16', true),
@@ -65,7 +67,7 @@ export const documentTypeCodes: readonly DocumentTypeCodes[] = [
   row('giay-gioi-thieu', 26, '27', true),
   row('giay-nghi-phep', 27, '28', true),
   row('giay-di-duong', 28, undefined, false),
-  row('giay-bien-nhan-ho-so', 29, undefined, false),
+  { ...row('giay-bien-nhan-ho-so', 29, undefined, false), nameVi: 'giấy biên nhận hồ sơ' },
   row('phieu-gui', 30, '17', true),
   row('phieu-chuyen', 31, '18', true),
   row('phieu-bao', undefined, '19', true),
