@@ -1,29 +1,38 @@
+import { isWordAt } from '../text/boundary.js';
 import { toSourceFound } from '../text/found.js';
 import { normalizeText } from '../text/normalize.js';
-import { isWordAt } from '../text/boundary.js';
-import type { Found } from '../text/types.js';
-import { readDatedAt, toVietnameseDate } from './read.js';
+import type { Found, Span } from '../text/types.js';
+import { readRangeAt } from './range.js';
+import { readDatedAt, toVietnameseDate, type DatedReading } from './read.js';
 import type { DateOptions } from './resolve.js';
 import type { VietnameseDate } from './types.js';
 
-// Where a date can begin: a word that opens one, or a day with its separator. Times of day come before "ngày".
-const ANCHOR = new RegExp(
+// Where a date can begin: a word that opens one, a day or a time of day with what must follow it, an ISO date.
+const ANCHOR: RegExp = /* @__PURE__ */ new RegExp(
   [
-    '[Nn]gày(?=[ \\n]{1,40}(?:[0-9]|tháng|mùng|mồng|[./_…])|[0-9])',
-    '(?:[Tt]háng|[Qq]uý|[Nn]ăm)(?=[ \\n]{1,3}[0-9IV])',
+    '(?:[Nn]gày|NGÀY)(?=[ \\n]{1,40}(?:[0-9]|[Tt]háng|THÁNG|[Mm]ùng|[Mm]ồng|[./_…])|[0-9])',
+    '(?:[Tt]háng|[Qq]uý|[Nn]ăm|THÁNG|QUÝ|NĂM|[Tt]ừ)(?=[ \\n]{1,3}[0-9IVnt])',
     '(?:[Tt]hứ|[Cc]hủ)(?=[ \\n]{1,3}[2-7HBTNSh])',
-    '[0-9]{1,2}(?=[ ]?[/.][ ]?[0-9]{1,2}[ ]?[/.][ ]?[0-9]{4}|[ ]?-[ ]?[0-9]{1,2}[ ]?[-/][ ]?[0-9]|/[0-9]{4}|[ \\n]{1,2}tháng[ \\n]|[ ]?(?:giờ|h|g|:)[ ]?[0-9 ]|[hg]\\b)',
+    '[0-9]{1,2}(?=[ ]?[/.][ ]?[0-9]{1,2}[ ]?[/.][ ]?[0-9]{4}|[ ]?[-–][ ]?[0-9]{1,2}[ ]?[-/][ ]?[0-9]|/[0-9]{4}' +
+      '|[ \\n]{1,2}tháng[ \\n]|[ ]?(?:giờ|h|g|:)[0-9 ])',
     '[0-9]{4}(?=-[0-9]{2}-[0-9]{2})',
-  ]
-    .join('|')
-    .replace('|[hg]\\b', ''),
+  ].join('|'),
   'gu',
 );
 
+/** A printed date, whether or not it has a meaning, with its place in normalised text. */
+export interface ScannedDate {
+  /** Its parts and what they mean. */
+  reading: DatedReading;
+  /** Where it stands. */
+  span: Span;
+}
+
 /**
- * Finds the dates of a text, in order of appearance.
+ * Finds the dates of a text, in order of appearance; "từ … đến …" is one with an `endDate`.
  *
- * A date without a year is found after the word "ngày" only, and only with `documentDate`; a bare "1/2" is no date.
+ * A date without a year is found after a word such as "ngày" only, and only with `documentDate`; a bare "1/2" is none.
+ * Days that do not exist are left out: `checkVietnameseDates` tells of them.
  *
  * @param text - any string
  * @param options - the date of the document
@@ -40,26 +49,36 @@ export function findVietnameseDates(text: string, options: DateOptions = {}): Fo
 /** As {@link findVietnameseDates}, on normalised text. */
 export function scanVietnameseDates(text: string, options: DateOptions = {}): Found<VietnameseDate>[] {
   const found: Found<VietnameseDate>[] = [];
+  for (const { reading, span } of scanPrintedDates(text, options)) {
+    const slice = text.slice(span.start, span.end);
+    const value = toVietnameseDate(reading, slice);
+    if (value) found.push({ value, text: slice, span });
+  }
+  return found;
+}
+
+/** Every printed date of a normalised text, in order, the impossible ones too. */
+export function scanPrintedDates(text: string, options: DateOptions = {}): ScannedDate[] {
+  const scanned: ScannedDate[] = [];
   let done = 0;
   for (const match of text.matchAll(ANCHOR)) {
     const start = match.index;
     if (start < done || isInsideToken(text, start)) continue;
-    const reading = readDatedAt(text, start, options);
+    const reading = readRangeAt(text, start, options) ?? readDatedAt(text, start, options);
     if (!reading) continue;
     done = reading.end;
-    if (isBareFraction(reading.value, match[0])) continue;
-    const slice = text.slice(start, reading.end);
-    const value = toVietnameseDate(reading, slice);
-    if (value) found.push({ value, text: slice, span: { start, end: reading.end } });
+    if (!isBareFraction(reading.value, match[0]))
+      scanned.push({ reading, span: { start, end: reading.end } });
   }
-  return found;
+  return scanned;
 }
 
 // "15/2025" in "số 15/2025/QĐ-UBND" or the 5 of "1.5/2023" begin in the middle of something else.
 function isInsideToken(text: string, start: number): boolean {
   if (isWordAt(text, start - 1)) return true;
   const before = text[start - 1];
-  return (before === '/' || before === '.' || before === '-' || before === ',') && isWordAt(text, start - 2);
+  const joins = before === '/' || before === '.' || before === '-' || before === ',';
+  return joins && isWordAt(text, start - 2) && isWordAt(text, start);
 }
 
 function isBareFraction(value: { day?: number; year?: number }, anchor: string): boolean {

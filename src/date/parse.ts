@@ -2,11 +2,13 @@ import { dateMessages } from '../data/messages/date.js';
 import { createIssue } from '../issue/create.js';
 import type { Issue, Result } from '../issue/types.js';
 import { cleanText, normalizeText, type NormalizedText } from '../text/normalize.js';
-import type { Span } from '../text/types.js';
-import { readDatedAt, toVietnameseDate, type DatedReading } from './read.js';
+import { listReadingIssues } from './check.js';
+import { readRangeAt } from './range.js';
+import { readDatedAt, toVietnameseDate } from './read.js';
 import type { DateOptions } from './resolve.js';
 import type { VietnameseDate } from './types.js';
-import { formatWeekday } from './weekday.js';
+
+const SHOWN = 80;
 
 /**
  * Reads a text that is one date as documents print it: numeric, in words, with blanks, a quarter, half-year or range,
@@ -26,19 +28,14 @@ import { formatWeekday } from './weekday.js';
 export function parseVietnameseDate(text: string, options: DateOptions = {}): Result<VietnameseDate> {
   const view = normalizeText(text);
   const start = view.text.search(/\S/u);
-  const reading = start < 0 ? undefined : readDatedAt(view.text, start, options);
-  if (!reading) return { ok: false, issues: [unread(view)] };
-  const span = { start, end: reading.end };
-  const rest = view.text.slice(reading.end).trim();
-  const issues = listReadingIssues(reading, span, view);
-  if (rest !== '' && !/^[.,;]$/u.test(rest)) {
-    const restStart = view.text.indexOf(rest, reading.end);
-    const restSpan = view.toSource({ start: restStart, end: restStart + rest.length });
-    issues.push(
-      createIssue(dateMessages, 'date-trailing-text', { span: restSpan, params: { text: cleanText(rest) } }),
-    );
-    return { ok: false, issues };
-  }
+  const reading =
+    start < 0
+      ? undefined
+      : (readRangeAt(view.text, start, options) ?? readDatedAt(view.text, start, options));
+  if (!reading) return { ok: false, issues: [notFound(view)] };
+  const issues = listReadingIssues(reading, { start, end: reading.end }, view);
+  const trailing = trailingText(view, reading.end);
+  if (trailing) return { ok: false, issues: [...issues, trailing] };
   const value = toVietnameseDate(reading, view.text.slice(start, reading.end));
   return value ? { ok: true, value, issues } : { ok: false, issues };
 }
@@ -48,22 +45,20 @@ export function isVietnameseDate(text: string, options: DateOptions = {}): boole
   return parseVietnameseDate(text, options).ok;
 }
 
-/** What is wrong with a date that was read: no such day, no year, lunar, another weekday. */
-export function listReadingIssues(reading: DatedReading, span: Span, view: NormalizedText): Issue[] {
-  const text = cleanText(view.text.slice(span.start, span.end));
-  const source = view.toSource(span);
-  const { problem, actualWeekday, date } = reading.resolved;
-  if (problem) {
-    const code = problem === 'blank' ? 'date-not-found' : (`date-${problem}` as const);
-    return [createIssue(dateMessages, code, { path: '/date', span: source, params: { text } })];
-  }
-  if (actualWeekday === undefined) return [];
-  const params = { text, date: date ?? '', weekday: formatWeekday(actualWeekday) };
-  return [createIssue(dateMessages, 'date-weekday-mismatch', { path: '/date', span: source, params })];
+function notFound(view: NormalizedText): Issue {
+  const span = view.toSource({ start: 0, end: view.text.length });
+  return createIssue(dateMessages, 'date-not-found', { span, params: { text: shorten(view.text) } });
 }
 
-function unread(view: NormalizedText): Issue {
-  const span = view.toSource({ start: 0, end: view.text.length });
-  const text = cleanText(view.text.slice(0, 80));
-  return createIssue(dateMessages, 'date-not-found', { span, params: { text } });
+function trailingText(view: NormalizedText, end: number): Issue | undefined {
+  const rest = view.text.slice(end).trim();
+  if (rest === '' || rest === '.' || rest === ',' || rest === ';') return undefined;
+  const start = view.text.indexOf(rest, end);
+  const span = view.toSource({ start, end: start + rest.length });
+  return createIssue(dateMessages, 'date-trailing-text', { span, params: { text: shorten(rest) } });
+}
+
+function shorten(text: string): string {
+  const clean = cleanText(text);
+  return clean.length > SHOWN ? `${clean.slice(0, SHOWN)}…` : clean;
 }

@@ -14,7 +14,7 @@ export interface DateOptions {
 }
 
 /** Why a printed date is no date. */
-export type DateProblem = 'impossible' | 'year-missing' | 'lunar' | 'blank';
+export type DateProblem = 'impossible' | 'year-missing' | 'lunar';
 
 /** What a printed date means: a date, or why it is none. */
 export interface ResolvedDate {
