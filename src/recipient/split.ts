@@ -21,6 +21,8 @@ const ARCHIVE = /^Lưu[ \n]{0,2}(?::|(?!trữ|ý|hành|động|vực|thông)\S)/
 const HEADING =
   /^(?:(?:Gửi|Nhận|Gởi)[ \n]{1,3})?(?:bản|văn bản|qua|bằng)[ \n]{1,3}(?:bản[ \n]{1,3})?(?:điện[ \n]{1,3}tử|giấy|mạng|email|VNPT[- ]?iOffice|Văn phòng điện tử|trục liên thông|HTĐT)[^:\n;]{0,40}:[ \n]{0,3}/iu;
 
+const OPEN_PLACES = /các\s(?:tỉnh|thành phố|huyện|quận|xã|phường|địa phương)[^:;]{0,60}:[^;]{2,300},$/u;
+
 /** Whether an item is the archive line. */
 export function isArchive(item: string): boolean {
   return ARCHIVE.test(item);
@@ -83,8 +85,8 @@ function goesOn(text: string, previous: Span, next: Stretch, commaStyle: boolean
   const above = text.slice(previous.start, previous.end);
   const below = text.slice(next.start, next.end);
   if (isArchive(below)) return false;
-  // "các tỉnh: Gia Lai, ⏎ - Đắk Lắk": a list that a comma leaves open goes on even over a mark.
-  if (next.marked) return !commaStyle && above.endsWith(',') && above.includes(':');
+  // "các tỉnh: Gia Lai, ⏎ - Đắk Lắk": a list of places that a comma leaves open goes on even over a mark.
+  if (next.marked) return !commaStyle && OPEN_PLACES.test(above);
   if (/^[({]/u.test(below)) return true;
   if (isArchive(above)) return below.length < 40;
   return !(/[;.]$/u.test(above) && /^\p{Lu}/u.test(below));

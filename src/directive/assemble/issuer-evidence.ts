@@ -29,7 +29,9 @@ const OFFICES: readonly (readonly [RegExp, string])[] = [
   [/^BAN BÍ THƯ/u, 'Ban Bí thư'],
 ];
 const SELF =
-  /(?:\s{1,3}\((?:UBND|HĐND)\))?(?:\s{1,3}(?:tỉnh|thành phố|Thành phố|huyện|quận|thị xã|xã|phường))?\s{1,3}(?:yêu\s+cầu|đề\s+nghị|thông\s+báo|có\s+ý\s+kiến|chỉ\s+đạo|giao|hướng\s+dẫn|kết\s+luận|ban\s+hành|triển\s+khai|trân\s+trọng|xin)(?![\p{L}])/uy;
+  /(?:\s{1,3}\([\p{Lu}&]{2,15}\))?(?:\s{1,3}(?:tỉnh|thành phố|Thành phố|huyện|quận|thị xã|xã|phường))?\s{1,3}(?:yêu\s+cầu|đề\s+nghị|thông\s+báo|có\s+ý\s+kiến|chỉ\s+đạo|giao|hướng\s+dẫn|kết\s+luận|ban\s+hành|triển\s+khai|trân\s+trọng|xin)(?![\p{L}])/uy;
+const UNIT_BEFORE =
+  /^(?:TP\.?|Tp\.?|T\.P\.?|[Tt]hành phố|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường)\s*(?=\p{Lu})/u;
 const UNIT = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/iu;
 
 /**
@@ -100,15 +102,28 @@ function findSelf(draft: Draft, zone: Span): InferredIssuer | undefined {
 function bodyOfOffice(name: string): string {
   return name
     .replace(/^(?:Chủ tịch|Phó Chủ tịch)\s(?=Ủy ban nhân dân|Hội đồng nhân dân)/u, '')
-    .replace(/^(?:Bộ trưởng|Thứ trưởng)\s(?=Bộ )/u, '');
+    .replace(
+      /^(?:Bộ trưởng|Thứ trưởng|Thống đốc|Giám đốc|Cục trưởng|Tổng cục trưởng|Tổng Giám đốc|Chánh án|Viện trưởng)\s(?=\p{Lu})/u,
+      '',
+    );
 }
 
-// "Ủy ban nhân dân tỉnh" needs the place that the date line prints; other names stand as they are.
+// "Ủy ban nhân dân tỉnh" needs a name: of the date line, or the only one that the text gives a unit of this class.
 function withPlace(draft: Draft, name: string): string | undefined {
-  if (!UNIT.test(name)) return /^(?:Lãnh đạo|Các |các )/u.test(name) ? undefined : name;
-  const place = draft.directive.place?.replace(
-    /^(?:TP\.?|Tp\.?|T\.P\.?|[Tt]hành phố|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường)\s*/u,
-    '',
-  );
+  const unit = UNIT.exec(name)?.[0];
+  if (unit === undefined) return /^(?:Lãnh đạo|Các |các )/u.test(name) ? undefined : name;
+  const place = draft.directive.place?.replace(UNIT_BEFORE, '') ?? onlyUnit(draft.view.text, unit);
   return place === undefined ? undefined : `${name} ${place}`;
+}
+
+function onlyUnit(text: string, unit: string): string | undefined {
+  const [first = '', ...rest] = unit.toLowerCase();
+  const named = new RegExp(
+    `(?:[Ủủ]y ban nhân dân|UBND|Hội đồng nhân dân|HĐND|địa\\s{1,3}bàn)\\s{1,3}[${first}${first.toUpperCase()}]${rest.join('')}\\s{1,3}((?:\\p{Lu}\\p{Ll}{1,7}(?:\\s(?=\\p{Lu}\\p{Ll}))?){1,4})`,
+    'gu',
+  );
+  const names = new Set<string>();
+  for (const match of text.slice(0, 60_000).matchAll(named)) names.add(cleanText(match[1] ?? ''));
+  const [only] = names;
+  return names.size === 1 ? only : undefined;
 }

@@ -58,5 +58,6 @@ function goesOn(last: Line, line: Line): boolean {
   if (line.gap || /[.;]$/u.test(last.text) || MARK.test(line.text) || /^\(/u.test(line.text)) return false;
   if (/^\p{Ll}/u.test(line.text)) return true;
   if (OPENING.test(line.text)) return false;
-  return OPEN_END.test(last.text) || line.text.length < 60;
+  // A capital goes on only where the line above was full: a short one ended on purpose.
+  return OPEN_END.test(last.text) || (last.text.length >= 45 && line.text.length < 60);
 }

@@ -62,11 +62,11 @@ export function segmentDirective(text: string): Blocks {
   const start = Math.min(letterhead[0]?.start ?? Infinity, from);
   const header = listLines(text, { start, end: limit });
   const number = anchors.number && segmentNumber(text, anchors.number);
-  const title = segmentTitle(header.filter((line) => !letterhead.some((own) => own.start === line.start)));
+  const rest = header.filter((line) => !letterhead.some((own) => own.start === line.start));
+  const title = segmentTitle(rest, anchors.title !== undefined || number !== undefined);
   const placeDate = segmentPlaceDate(text, { start, end: Math.min(limit, placeLimit(title, limit)) });
   const marks = segmentMarks(header);
   const letterSubject = title && !isLetter(title) ? undefined : subjectOfLetter(header, placeDate);
-  const rest = header.filter((line) => !letterhead.some((own) => own.start === line.start));
   const subject = title ? (segmentTitleSubject(text, rest, title) ?? letterSubject) : letterSubject;
   const addressees =
     anchors.addressees &&
@@ -81,7 +81,9 @@ export function segmentDirective(text: string): Blocks {
   const tail = segmentTail(text, anchors, bodyStart);
   const blocks: Blocks = {
     anchors,
-    start: Number.isFinite(start) ? start : 0,
+    start: Number.isFinite(top)
+      ? start
+      : Math.min(title?.span.start ?? Infinity, anchors.addressees?.start ?? Infinity, bodyStart),
     letterhead,
     marks,
     body: { start: bodyStart, end: Math.max(bodyStart, tail.bodyEnd) },

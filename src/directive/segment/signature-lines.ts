@@ -3,6 +3,7 @@ import { alternation } from '../../text/alternation.js';
 
 const MARKS: string = /* @__PURE__ */ alternation(/* @__PURE__ */ authorityMarks.flatMap((row) => row.marks));
 const MARK: RegExp = /* @__PURE__ */ new RegExp(`^(${MARKS})(?:\\.|(?=\\s))\\s{0,4}(?=\\p{Lu})`, 'u');
+const BARE: RegExp = /* @__PURE__ */ new RegExp(`^(?:${MARKS})\\.$`, 'u');
 const HEAD: RegExp = /* @__PURE__ */ new RegExp(
   `^(?:${/* @__PURE__ */ alternation(positionHeads, { letterCase: 'any' })})(?![\\p{L}])`,
   'u',
@@ -19,6 +20,11 @@ export function readMark(text: string): { slug: string; length: number } | undef
   if (printed.length === 1 && !match[0].includes('.')) return undefined;
   const row = authorityMarks.find((r) => r.marks.includes(printed));
   return row ? { slug: row.slug, length: match[0].length } : undefined;
+}
+
+/** Whether a line holds nothing but an authority mark. */
+export function isBareMark(line: string): boolean {
+  return BARE.test(line);
 }
 
 /** Whether a string begins with a position. */

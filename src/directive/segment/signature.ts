@@ -1,7 +1,7 @@
 import type { Span } from '../../text/types.js';
 import { isCapitals, type Line } from './lines.js';
 import { readName } from './name.js';
-import { isSignedNote, readMark, startsWithPosition } from './signature-lines.js';
+import { isBareMark, isSignedNote, readMark, startsWithPosition } from './signature-lines.js';
 
 /*
  * TM. ỦY BAN NHÂN DÂN      mark and the body signed for
@@ -37,6 +37,19 @@ const CAPITALS_THEN_NAME = /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,8}(?:\s\p{Lu}\p{Ll}{0,
 export function startsSignature(line: string): boolean {
   if (readMark(line)) return true;
   return startsWithPosition(line) && line.length < 90 && (isCapitals(line) || CAPITALS_THEN_NAME.test(line));
+}
+
+/** Lines in which a mark that stands alone ("TL.") is joined with the office below it. */
+export function joinBareMarks(text: string, lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    if (above && isBareMark(above.text) && isCapitals(line.text)) {
+      above.end = line.end;
+      above.text = text.slice(above.start, line.end);
+    } else joined.push({ ...line });
+  }
+  return joined;
 }
 
 /**
@@ -97,8 +110,14 @@ interface Signer extends Span {
   rank?: string;
 }
 
+const SURNAME = /^\p{Lu}\p{Ll}{1,6}$/u;
+const GIVEN_NAME = /^\p{Lu}\p{Ll}{0,7}(?: \p{Lu}\p{Ll}{0,7}){0,3}$/u;
+
 // A line that is a name; its last word may have been broken off onto the line below.
 function readSigner(line: Line, below: Line | undefined, capitals: boolean): Signer | undefined {
+  // "Phạm ⏎ Chí Thanh"
+  if (below && !below.gap && SURNAME.test(line.text) && GIVEN_NAME.test(below.text))
+    return { start: line.start, end: below.end };
   const printed = beforeJunk(line.text);
   const read = readName(printed, capitals && canBeName(line, below));
   if (!read) return undefined;
@@ -168,7 +187,7 @@ function readHead(text: string, head: readonly Line[]): SignatureBlock | undefin
     return block;
   }
   const innerEnd = last.end;
-  const position = findPosition(head, inner);
+  const position = findPosition(text, head, inner);
   if (position) block.position = { start: position, end: innerEnd };
   const outerEnd = marks[1]?.at ?? position ?? innerEnd;
   block.onBehalfOf = trimSpan(text, { start: outer.end, end: outerEnd });
@@ -197,31 +216,23 @@ function listMarks(head: readonly Line[]): Mark[] {
   return marks;
 }
 
-// Where the position begins: on the line below the innermost mark, or inside a line that runs both together.
-function findPosition(head: readonly Line[], inner: Mark): number | undefined {
-  const deputy = inner.slug === 'kt';
-  const starts: number[] = [];
-  for (const line of head) {
-    if (line.end <= inner.end) continue;
-    const from = Math.max(line.start, inner.end);
-    const slice = line.text.slice(from - line.start);
-    for (const word of slice.matchAll(/(?<=^|\s)(?=\p{Lu})/gu)) {
-      const at = from + word.index;
-      if (at > inner.end && startsWithPosition(slice.slice(word.index))) starts.push(at);
-    }
-  }
-  if (deputy) {
-    const at = starts.find((start) => {
-      const line = head.find((l) => l.start <= start && start < l.end);
-      return (
-        line !== undefined &&
-        /^(?:phó|thứ trưởng|ủy viên|uỷ viên)/iu.test(line.text.slice(start - line.start))
-      );
-    });
-    if (at !== undefined) return at;
-  }
-  const below = head.find((line) => line.start > inner.end && startsWithPosition(line.text));
-  return below?.start ?? starts[0];
+const DEPUTY = /^(?:phó|thứ\s|ủy\s{1,3}viên|uỷ\s{1,3}viên)/iu;
+
+/** "KT. BỘ ⏎ TRƯỞNG": the word goes on with the one before it. */
+const IN_OFFICE = /(?:BỘ|CỤC|VỤ|THỨ|VIỆN|HIỆU|PHÓ|CHI|TỔNG)\s{1,3}$/u;
+
+// Where the position begins: a deputy's title under KT., else the next line that names an office, else an office
+// on the same line ("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH"). A narrow cell may break a title over two lines.
+function findPosition(text: string, head: readonly Line[], inner: Mark): number | undefined {
+  const end = head.at(-1)?.end ?? inner.end;
+  const rest = text.slice(inner.end, end);
+  const starts = [...rest.matchAll(/(?<=[\s|])\p{Lu}/gu)]
+    .map((word) => word.index)
+    .filter((at) => startsWithPosition(rest.slice(at, at + 60)) && !IN_OFFICE.test(rest.slice(0, at)));
+  const deputy = inner.slug === 'kt' ? starts.find((at) => DEPUTY.test(rest.slice(at, at + 20))) : undefined;
+  const below = starts.find((at) => head.some((line) => line.start === inner.end + at));
+  const at = deputy ?? below ?? starts[0];
+  return at === undefined ? undefined : inner.end + at;
 }
 
 function trimSpan(text: string, span: Span): Span {

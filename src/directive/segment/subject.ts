@@ -62,14 +62,14 @@ function endOfParagraph(lines: readonly Line[], index: number, start: number): S
 }
 
 const ISSUER_LINE =
-  /^(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|BỘ |THỦ TƯỚNG|CHÍNH PHỦ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BAN |CỤC TRƯỞNG|TỔNG |CHÁNH |TRƯỞNG |THỐNG ĐỐC|HIỆU TRƯỞNG|SỞ |THƯỜNG TRỰC|QUỐC HỘI)[\p{Lu}\s,.&-]{2,120}$/u;
+  /^(?:CHỦ TỊCH|[ỦU][YỶ] BAN (?:NHÂN|THƯỜNG)|UBND|HỘI ĐỒNG NHÂN|BỘ TRƯỞNG|THỦ TƯỚNG|CHÍNH PHỦ|(?:TỔNG )?GIÁM ĐỐC|(?:TỔNG )?CỤC TRƯỞNG|CHÁNH ÁN|VIỆN TRƯỞNG|THỐNG ĐỐC|HIỆU TRƯỞNG|TỔNG KIỂM TOÁN|TRƯỞNG BAN|THƯỜNG TRỰC|QUỐC HỘI)(?![\p{L}])[\p{Lu}\s,.&-]{0,120}$/u;
 
-// "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH": the line of the issuer between subject and căn cứ.
+// "CHỦ TỊCH ỦY BAN NHÂN DÂN ⏎ TỈNH": the issuer between subject and căn cứ, on one line or two.
 function isIssuerLine(lines: readonly Line[], line: Line): boolean {
-  const below = lines[lines.indexOf(line) + 1];
-  return (
-    ISSUER_LINE.test(line.text) && below !== undefined && /^(?:Căn cứ|Theo đề nghị|Xét )/u.test(below.text)
-  );
+  if (!ISSUER_LINE.test(line.text)) return false;
+  const at = lines.indexOf(line);
+  const below = lines.slice(at + 1, at + 4).find((next) => !isCapitals(next.text));
+  return below !== undefined && /^(?:Căn(?: cứ|$)|Theo đề|Xét )/u.test(below.text);
 }
 
 function lineBefore(lines: readonly Line[], line: Line): string {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/types.js';
 import type { Anchors } from './anchors.js';
 import { listLines, type Line } from './lines.js';
-import { readSignature, startsSignature, type SignatureBlock } from './signature.js';
+import { joinBareMarks, readSignature, startsSignature, type SignatureBlock } from './signature.js';
 
 /** The end of a document: recipients and signatures. */
 export interface Tail {
@@ -32,7 +32,10 @@ const REACH = 12_000;
 export function segmentTail(text: string, anchors: Anchors, bodyStart: number): Tail {
   const label = anchors.recipients;
   if (!label || label.start < bodyStart) return withoutRecipients(text, bodyStart);
-  const lines = listLines(text, { start: label.end, end: Math.min(text.length, label.end + REACH) });
+  const lines = joinBareMarks(
+    text,
+    listLines(text, { start: label.end, end: Math.min(text.length, label.end + REACH) }),
+  );
   const count = countRecipientLines(lines);
   const block = lines.slice(0, count);
   const blockEnd = block.at(-1)?.end ?? label.end;
@@ -45,7 +48,10 @@ export function segmentTail(text: string, anchors: Anchors, bodyStart: number): 
     return tail;
   }
   // The signing column may have come out first.
-  const above = listLines(text, { start: Math.max(bodyStart, label.start - 700), end: label.start });
+  const above = joinBareMarks(
+    text,
+    listLines(text, { start: Math.max(bodyStart, label.start - 700), end: label.start }),
+  );
   const from = firstOfRun(above);
   const before = from < 0 ? [] : collect(text, above.slice(from));
   if (before[0]) {
@@ -97,7 +103,7 @@ function collect(text: string, lines: readonly Line[]): SignatureBlock[] {
 // No Nơi nhận: the last signature of the text above its appendices.
 function withoutRecipients(text: string, bodyStart: number): Tail {
   const start = Math.max(bodyStart, text.length - 40_000);
-  const lines = listLines(text, { start, end: text.length });
+  const lines = joinBareMarks(text, listLines(text, { start, end: text.length }));
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line?.gap || !startsSignature(line.text)) continue;

@@ -14,9 +14,16 @@ export interface Title {
   rest?: Span;
 }
 
-/** Finds the title of a named type among the lines of the header; it may be broken over two lines. */
-export function segmentTitle(lines: readonly Line[]): Title | undefined {
+/**
+ * Finds the title of a named type among the lines of the header; it may be broken over two lines.
+ *
+ * @param lines - lines of the header, without the letterhead
+ * @param anchored - whether national title or number stand above; without them only capitals are a title, since pages
+ *   print "Công văn" in tables of their own
+ */
+export function segmentTitle(lines: readonly Line[], anchored: boolean): Title | undefined {
   for (const [index, line] of lines.entries()) {
+    if (!anchored && !isCapitals(line.text)) continue;
     const whole = titleSlug(line.text);
     if (whole !== undefined) return { slug: whole, span: line, next: index + 1 };
     const below = lines[index + 1];
