@@ -2,11 +2,24 @@ import { isBoundary } from '../text/boundary.js';
 import { tidy, typeOf, type Draft } from './draft.js';
 import { TYPE_ABBREVIATIONS, TYPE_WORDS } from './grammar.js';
 
-const DEFINITION =
-  /(?:sau\s{1,3}đây\s{1,3}(?:gọi|viết)(?:\s{1,3}(?:tắt|gọn|chung))?|gọi\s{1,3}(?:tắt|gọn)|viết\s{1,3}(?:tắt|gọn))\s{1,3}(?:là|:)\s{0,3}:?\s{0,3}[“"‘']?/uy;
-const NEEDLES: readonly string[] = ['sau đây', 'gọi tắt', 'gọi gọn', 'viết tắt', 'viết gọn'];
+// Rare syllables of "(sau đây) gọi tắt là", "viết gọn là", "sau đây gọi là", with what must stand on both sides.
+const LEADS: readonly { needle: string; before: RegExp; after: RegExp }[] = [
+  { needle: 'ắt', before: /(?:gọi|viết)\s{1,3}t$/u, after: /ắt\s{1,3}là\s{0,3}:?\s{0,3}[“"‘']?/uy },
+  { needle: 'ọn', before: /(?:gọi|viết)\s{1,3}g$/u, after: /ọn\s{1,3}là\s{0,3}:?\s{0,3}[“"‘']?/uy },
+  {
+    needle: 'ọi',
+    before: /sau\s{1,3}đây\s{1,3}(?:được\s{1,3})?g$/u,
+    after: /ọi(?:\s{1,3}chung)?\s{1,3}là\s{0,3}:?\s{0,3}[“"‘']?/uy,
+  },
+];
 const MAX_ALIAS = 60;
-const MAX_USES = 2000;
+// Enough for any document; a text that defines more has its first ones read, so that the work stays linear.
+const MAX_ALIASES = 100;
+
+interface Definition {
+  start: number;
+  antecedent: Draft;
+}
 
 /**
  * Finds the short names that a text gives to what it cites ("sau đây gọi tắt là QĐ22") and every use of them.
@@ -16,20 +29,23 @@ const MAX_USES = 2000;
  * @returns a draft for the definition and for each later use, with the number of its antecedent as inferred
  */
 export function scanAliases(text: string, drafts: readonly Draft[]): Draft[] {
-  const uses: Draft[] = [];
-  const seen = new Set<number>();
-  for (const needle of NEEDLES) {
-    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
-      DEFINITION.lastIndex = at;
-      const match = DEFINITION.exec(text);
-      const start = at + (match?.[0].length ?? 0);
-      if (!match || seen.has(start)) continue;
-      seen.add(start);
-      const end = endOfAlias(text, start);
-      if (end > start) define(text, drafts, start, end, uses);
-    }
+  const aliases = new Map<string, Definition[]>();
+  for (const start of definitionStarts(text)) {
+    const end = endOfAlias(text, start);
+    if (end > start) define(text, drafts, start, end, aliases);
   }
-  return uses;
+  return [...aliases].flatMap(([own, definitions]) => findUses(text, drafts, own, definitions));
+}
+
+function definitionStarts(text: string): number[] {
+  const starts: number[] = [];
+  for (const { needle, before, after } of LEADS)
+    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 2)) {
+      after.lastIndex = at;
+      const match = after.exec(text);
+      if (match && before.test(text.slice(Math.max(0, at - 24), at))) starts.push(at + match[0].length);
+    }
+  return starts.sort((a, b) => a - b);
 }
 
 function endOfAlias(text: string, start: number): number {
@@ -39,25 +55,57 @@ function endOfAlias(text: string, start: number): number {
   return end;
 }
 
-function define(text: string, drafts: readonly Draft[], start: number, end: number, uses: Draft[]): void {
-  const alias = tidy(text.slice(start, end));
+function define(
+  text: string,
+  drafts: readonly Draft[],
+  start: number,
+  end: number,
+  aliases: Map<string, Definition[]>,
+): void {
+  const own = text.slice(start, end);
+  const alias = tidy(own);
   const slug = typeOfAlias(alias);
   if (slug === undefined) return;
-  const antecedent = antecedentOf(text, drafts, start, alias, slug);
+  const before = countBefore(drafts, start);
+  const antecedent = antecedentOf(text, drafts.slice(Math.max(0, before - 40), before), start, alias, slug);
   if (!antecedent) return;
   antecedent.alias ??= { value: alias, span: { start, end } };
   // An alias that holds a whole number is found as a citation of its own.
-  if (drafts.some((draft) => draft.anchor.start >= start && draft.anchor.start < end)) return;
-  const own = text.slice(start, end);
-  for (
-    let at = start, count = 0;
-    at >= 0 && count < MAX_USES;
-    at = text.indexOf(own, at + own.length), count++
-  ) {
-    if (!isBoundary(text, at) || !isBoundary(text, at + own.length)) continue;
-    if (drafts.some((draft) => at < draft.end && draft.start < at + own.length)) continue;
-    uses.push(draftOfAlias(own, at, antecedent));
+  const inside = drafts[before];
+  if (inside && inside.anchor.start < end) return;
+  const definitions = aliases.get(own);
+  if (definitions) definitions.push({ start, antecedent });
+  else if (aliases.size < MAX_ALIASES) aliases.set(own, [{ start, antecedent }]);
+}
+
+// How many drafts end at or before a place.
+function countBefore(drafts: readonly Draft[], place: number): number {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((drafts[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
   }
+  return low;
+}
+
+function findUses(
+  text: string,
+  drafts: readonly Draft[],
+  own: string,
+  definitions: readonly Definition[],
+): Draft[] {
+  const uses: Draft[] = [];
+  let current = 0;
+  for (let at = definitions[0]?.start ?? -1; at >= 0; at = text.indexOf(own, at + own.length)) {
+    while ((definitions[current + 1]?.start ?? Infinity) <= at) current++;
+    const antecedent = definitions[current]?.antecedent;
+    const next = drafts[countBefore(drafts, at)];
+    const free = isBoundary(text, at) && isBoundary(text, at + own.length);
+    if (antecedent && free && (!next || next.start >= at + own.length)) uses.push(draftOfAlias(own, at, antecedent));
+  }
+  return uses;
 }
 
 // "QĐ22", "Nghị quyết 66", "Luật BHXH": begins with a word for a document and says more than that word.
@@ -71,7 +119,7 @@ function typeOfAlias(alias: string): string | undefined {
   return short?.[1] ? TYPE_ABBREVIATIONS.get(short[1]) : undefined;
 }
 
-// The nearest citation of that type in the sentence; one with the same serial before all.
+// The nearest citation of that type in the paragraph; one with the same serial before all.
 function antecedentOf(
   text: string,
   drafts: readonly Draft[],
@@ -83,7 +131,7 @@ function antecedentOf(
   let nearest: Draft | undefined;
   for (let index = drafts.length - 1; index >= 0; index--) {
     const draft = drafts[index];
-    if (!draft || draft.end > start) continue;
+    if (!draft) continue;
     if (start - draft.end > 600 || /\n\s*\n/u.test(text.slice(draft.end, start))) break;
     if (slug !== '' && typeOf(draft) !== slug) continue;
     if (serial !== undefined && draft.number) {

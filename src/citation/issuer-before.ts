@@ -2,6 +2,7 @@ import { readBodyAt } from '../body/read.js';
 import type { BodyReference } from '../body/types.js';
 import { readDateAt } from '../date/read.js';
 import type { PartialDate } from '../date/types.js';
+import { isLetterCode } from '../text/boundary.js';
 import type { Part } from './draft.js';
 import type { IssuerReader, IssuerReading } from './issuer.js';
 
@@ -40,6 +41,7 @@ export function readIssuerBefore(
   floor: number,
   readIssuerAt: IssuerReader,
 ): SaidBefore {
+  if (!maySay(text, start)) return {};
   const near = text.slice(Math.max(floor, start - 40), start);
   const lead = IN.exec(near) ?? DOES.exec(near) ?? OPENED.exec(near);
   if (!lead) return {};
@@ -58,6 +60,19 @@ export function readIssuerBefore(
     if (date) said.date = date;
   }
   return said;
+}
+
+// The last words of the three leads: without one of them there is nothing to look for.
+const LAST_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  ['tại', 'trong', 'theo', 'bằng', 'qua', 'các', 'hành', 'có', 'ký', 'gửi', 'ra', 'trình'],
+);
+function maySay(text: string, start: number): boolean {
+  let to = start;
+  while (to > 0 && start - to < 6 && /\s/u.test(text[to - 1] ?? '')) to--;
+  if (text[to - 1] === '(') return true;
+  let from = to;
+  while (from > 0 && isLetterCode(text.charCodeAt(from - 1))) from--;
+  return LAST_WORDS.has(text.slice(from, to));
 }
 
 function beginOfSentence(text: string, start: number, floor: number): number {

@@ -3,6 +3,7 @@ import type { BodyReference } from '../body/types.js';
 import { officeTitles } from '../data/citation-words.js';
 import { alternation } from '../text/alternation.js';
 import { tidy, type Part } from './draft.js';
+import { TYPE_WORDS } from './grammar.js';
 
 /** Reads the issuer that begins at a place of one text. */
 export type IssuerReader = (index: number) => IssuerReading | undefined;
@@ -25,11 +26,18 @@ const JOINT = /^(?:,|\s{1,3}(?:và|[-–]))\s{1,3}(?=\p{Lu})/u;
 const ABOUT = /^\s{0,3}(?:[;:.()|]|$|\s(?:về|quy\s+định|hướng\s+dẫn|gửi|ban\s+hành|sửa\s+đổi|ngày)\s)/u;
 const TITLE = /* @__PURE__ */ new RegExp(`^(?:${alternation(officeTitles)})\\s{1,3}(?=[\\p{L}])`, 'u');
 
+// "của Tổng cục Hải quan và Quyết định số …": the next item of the list.
+const NEXT_CITATION = /* @__PURE__ */ new RegExp(
+  `(?:,|\\s(?:và|cùng|hoặc))\\s{1,3}(?:${alternation([...TYPE_WORDS.keys()], { letterCase: 'initial' })})(?!\\p{L})`,
+  'u',
+);
+
 /** Makes a reader for one text, which reads each name once however often the text repeats it. */
 export function issuerReader(text: string): IssuerReader {
   const known = new Map<string, { value: BodyReference; end: number } | undefined>();
   return (index) => {
-    const window = text.slice(index, index + REACH);
+    const reach = text.slice(index, index + REACH);
+    const window = reach.slice(0, NEXT_CITATION.exec(reach)?.index ?? REACH);
     const cut = (TASK_BODY.test(window) ? CUT_TASK_BODY : CUT).exec(window);
     const key = cut ? window.slice(0, cut.index) : window;
     let reading = known.get(key);

@@ -33,34 +33,38 @@ const ANCHORS: readonly Anchor[] = [
   { type: 'hien-phap', needle: 'IẾN PHÁP', pattern: /HIẾN PHÁP/uy, reach: 1 },
 ];
 
-// Words by first two letters of the folded name, so that a name is looked up among a few.
-const NAMES: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ groupNames();
-
 function groupNames(): Map<string, string[]> {
   const groups = new Map<string, string[]>();
-  for (const name of lawNames) {
-    const key = foldCase(name).slice(0, 2);
+  for (const name of lawNames.flatMap(spellings)) {
+    const key = name.slice(0, 2);
     const group = groups.get(key);
-    if (group) group.push(foldCase(name));
-    else groups.set(key, [foldCase(name)]);
+    if (group) group.push(name);
+    else groups.set(key, [name]);
   }
   for (const group of groups.values()) group.sort((a, b) => b.length - a.length);
   return groups;
 }
 
-// Case and the place of the tone mark differ from one printing to the next: "Ma tuý", "ma túy".
-function foldCase(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/òa/gu, 'oà')
-    .replace(/óa/gu, 'oá')
-    .replace(/ỏa/gu, 'oả')
-    .replace(/ọa/gu, 'oạ')
-    .replace(/úy/gu, 'uý')
-    .replace(/ủy/gu, 'uỷ')
-    .replace(/ỷ/gu, 'ỷ')
-    .replace(/\s+/gu, ' ');
+// The place of the tone mark and the letter y differ from one printing to the next: "ma tuý", "ma túy".
+const OLD_TONES: readonly (readonly [string, string])[] = [
+  ['òa', 'oà'],
+  ['óa', 'oá'],
+  ['ỏa', 'oả'],
+  ['ọa', 'oạ'],
+  ['úy', 'uý'],
+  ['ủy', 'uỷ'],
+];
+
+function spellings(name: string): string[] {
+  const lower = name.toLowerCase();
+  const old = OLD_TONES.reduce((text, [now, before]) => text.replaceAll(now, before), lower);
+  return old === lower ? [lower] : [lower, old];
 }
+
+// Names by their first two letters, so that one is looked up among a few.
+const NAMES: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ groupNames();
+
+const LONGEST_NAME = 96;
 
 /**
  * Length of the known law name that begins at `index`, 0 where there is none.
@@ -69,10 +73,12 @@ function foldCase(text: string): string {
  * @param index - first letter after the type word
  */
 export function knownNameLength(text: string, index: number): number {
-  const window = text.slice(index, index + 120);
-  const folded = foldCase(window);
-  // Folding may shorten white space; then count back.
-  for (const name of NAMES.get(folded.slice(0, 2)) ?? []) {
+  const group = NAMES.get(text.slice(index, index + 2).toLowerCase());
+  if (!group) return 0;
+  const window = text.slice(index, index + LONGEST_NAME);
+  const lower = window.toLowerCase();
+  const folded = /\s\s|\n/u.test(lower) ? lower.replace(/\s+/gu, ' ') : lower;
+  for (const name of group) {
     if (!folded.startsWith(name) || isLetterCode(folded.charCodeAt(name.length))) continue;
     return folded.length === window.length ? name.length : lengthInSource(window, name.length);
   }

@@ -1,12 +1,31 @@
 import { relations, speechWords } from '../data/citation-words.js';
 import { alternation } from '../text/alternation.js';
+import { isLetterCode } from '../text/boundary.js';
 import type { Part } from './draft.js';
-import { wordsBefore } from './words.js';
 
-const LONGEST = 12;
-const BY_WORDS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  relations.flatMap((row) => row.words.map((words): [string, string] => [words, row.relation])),
-);
+/** A phrase and the relation that it announces. */
+interface Phrase {
+  words: string;
+  relation: string;
+}
+
+const REACH = 96;
+// By the last word, the longest phrase first.
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = /* @__PURE__ */ groupPhrases();
+
+function groupPhrases(): Map<string, Phrase[]> {
+  const groups = new Map<string, Phrase[]>();
+  for (const row of relations)
+    for (const words of row.words) {
+      const last = words.slice(words.lastIndexOf(' ') + 1);
+      const group = groups.get(last) ?? [];
+      group.push({ words, relation: row.relation });
+      groups.set(last, group);
+    }
+  for (const group of groups.values()) group.sort((a, b) => b.words.length - a.words.length);
+  return groups;
+}
+
 const SPEECH = /* @__PURE__ */ new RegExp(`\\s{1,3}(?:${alternation(speechWords)})$`, 'u');
 
 /**
@@ -37,29 +56,36 @@ export function readRelation(
 }
 
 function longestPhrase(text: string, end: number): Part<string> | undefined {
-  let best: Part<string> | undefined;
-  let joined = '';
-  let at = end;
-  for (let count = 0; count < LONGEST; count++) {
-    const { words, stop, at: stopAt } = wordsBefore(text, at, 1);
-    const word = words[0];
-    if (!word) {
-      if (stop !== ',' || joined === '') break;
-      joined = `, ${joined}`;
-      at = stopAt;
-      continue;
-    }
-    const first = joined === '' ? '' : joined.startsWith(',') ? joined : ` ${joined}`;
-    joined = word.lower + first;
-    at = word.start;
-    const relation = BY_WORDS.get(joined);
-    if (relation) best = { value: relation, span: { start: word.start, end: trimEnd(text, end) } };
+  let to = end;
+  while (to > 0 && isSpace(text.charCodeAt(to - 1))) to--;
+  let from = to;
+  while (from > 0 && isLetterCode(text.charCodeAt(from - 1))) from--;
+  const group = PHRASES.get(text.slice(from, to).toLowerCase());
+  if (!group) return undefined;
+  const window = text.slice(Math.max(0, to - REACH), to).toLowerCase();
+  for (const { words, relation } of group) {
+    const start = startOfSuffix(window, words);
+    if (start < 0 || (start > 0 && isLetterCode(window.charCodeAt(start - 1)))) continue;
+    return { value: relation, span: { start: to - window.length + start, end: to } };
   }
-  return best;
+  return undefined;
 }
 
-function trimEnd(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && /\s/u.test(text[at - 1] ?? '')) at--;
-  return at;
+// Where the words begin that the window ends with, a space standing for any white space; -1 where it does not.
+function startOfSuffix(window: string, words: string): number {
+  if (window.endsWith(words)) return window.length - words.length;
+  let at = window.length - 1;
+  for (let index = words.length - 1; index >= 0; index--, at--) {
+    if (words[index] !== ' ') {
+      if (window[at] !== words[index]) return -1;
+      continue;
+    }
+    if (!isSpace(window.charCodeAt(at))) return -1;
+    while (isSpace(window.charCodeAt(at - 1))) at--;
+  }
+  return at + 1;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10;
 }

@@ -29,6 +29,13 @@ export function readTypeBefore(
   end: number,
   told: string | undefined,
 ): TypeWordFound | undefined {
+  const near = wordsBefore(text, end, LONGEST_TYPE);
+  const direct = typeEndingAt(text, near.words, 0, end);
+  if (direct && (direct.slug === undefined || direct.slug === told || told === undefined)) return direct;
+  return readFartherType(text, end, told);
+}
+
+function readFartherType(text: string, end: number, told: string | undefined): TypeWordFound | undefined {
   const phrase = wordsBefore(text, end, MAX_GAP + LONGEST_TYPE);
   if (phrase.words.length === 0 && phrase.stop === ':') {
     const head = readTypeBefore(text, phrase.at, told);
@@ -38,7 +45,6 @@ export function readTypeBefore(
   for (let gap = 0; gap <= MAX_GAP && gap < phrase.words.length; gap++) {
     const found = typeEndingAt(text, phrase.words, gap, end);
     if (!found) continue;
-    if (gap === 0 && (found.slug === undefined || found.slug === told || told === undefined)) return found;
     if (found.slug === told && told !== undefined && isPlausibleGap(text, found, gap)) return found;
     if (
       gap === 0 ||
