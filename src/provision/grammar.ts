@@ -79,13 +79,13 @@ export function readLabel(text: string, index: number): Label | undefined {
 const BEFORE_NUMBER =
   /(?:^|\s)(?:ngày|tháng|năm|số|khoản|điểm|điều|mục|chương|phần|quý|quyển|từ|đến|tại|là|của|và|hoặc|khóa|kỳ|thứ|lần|cấp|nhóm|loại|bảng|mẫu|phụ lục|hơn|trên|dưới|khoảng|gồm)$/iu;
 
-/** Words that begin the name of a body and never stand alone: "Sở", "Ủy ban nhân dân", "Cục trưởng". */
-const UNFINISHED_NAME =
-  /(?:^|\s)(?:Sở|Bộ|Cục|Vụ|Ban|Tổng cục|Chi cục|Phòng|Viện|Đài|Hội|Trung tâm|Ủy ban|Uỷ ban|Hội đồng|nhân dân|UBND|HĐND|Chủ tịch|Giám đốc|Thủ trưởng|Cục trưởng|Bộ trưởng|Các|các)$/u;
+/** Words that never end a paragraph: heads of names ("Sở", "Ủy ban nhân dân"), prepositions, conjunctions. */
+const UNFINISHED =
+  /(?:^|\s)(?:Sở|Bộ|Cục|Vụ|Ban|Tổng cục|Chi cục|Phòng|Viện|Đài|Hội|Trung tâm|Ủy ban|Uỷ ban|Hội đồng|nhân dân|UBND|HĐND|Chủ tịch|Giám đốc|Thủ trưởng|Cục trưởng|Bộ trưởng|Các|các|về|của|và|với|cho|tại|do|từ|đến|là|theo|để|trong|bằng|hoặc)$/u;
 
-/** True where the last words of a line ask for the rest of a name on the next. */
-export function asksForName(line: string): boolean {
-  return UNFINISHED_NAME.test(line.slice(-24));
+/** True where the last words of a line ask for more. */
+export function asksForMore(line: string): boolean {
+  return UNFINISHED.test(line.slice(-24));
 }
 
 /** True where a line cannot end before a label: its last word asks for a number. */

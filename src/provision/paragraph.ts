@@ -1,6 +1,6 @@
 import { isDigitCode } from '../text/boundary.js';
 import type { Span } from '../text/types.js';
-import { asksForName, asksForNumber, readLabel, type Label } from './grammar.js';
+import { asksForMore, asksForNumber, readLabel, type Label } from './grammar.js';
 
 /** A paragraph: a label or not, and the lines that belong together. */
 export interface Paragraph extends Span {
@@ -157,7 +157,7 @@ function continues(text: string, open: Paragraph, before: Line, line: Line, reac
   if (before.bare) return line.apart === 'no';
   const low = startsLow(text, line);
   if (line.apart === 'blank') return low && !stops(text, before);
-  if (!stops(text, before) && (low || reach.spaced || asksForName(text.slice(before.start, before.end))))
+  if (!stops(text, before) && (low || reach.spaced || asksForMore(text.slice(before.start, before.end))))
     return true;
   if (ENDS_ALL.test(text.slice(before.end - 2, before.end))) return false;
   const usual =

@@ -17,7 +17,7 @@ import {
   STATING_HEADING,
 } from './grammar.js';
 import { findSemicolons, splitSentences } from './sentence.js';
-import type { NamedBody } from './subject.js';
+import type { NamedBody } from './party.js';
 import type { Task } from './types.js';
 
 /** A task as it was found: the value, the clause, and where its parts stand, by JSON Pointer relative to the value. */

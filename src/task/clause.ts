@@ -1,6 +1,6 @@
 import type { Span } from '../text/types.js';
-import { holdsAt, ORDER, PREDICATE, STATEMENT } from './grammar.js';
-import { endsAt, readParty, readSubject, skip, skipGap, type NamedBody, type Party } from './subject.js';
+import { holdsAt, ORDER, PREDICATE, skip, STATEMENT } from './grammar.js';
+import { endsAt, readParty, readSubject, skipGap, type NamedBody, type Party } from './party.js';
 
 /** What a directive clause says: on whom it lays what, and with whom it is to be done. */
 export interface Clause {
@@ -30,7 +30,7 @@ const LEADS =
 const ROLE =
   /(?:theo|căn\s{1,3}cứ(?:\s{1,3}theo)?|trong\s{1,3}phạm\s{1,3}vi|trên\s{1,3}cơ\s{1,3}sở)\s{1,3}(?:các\s{1,3})?(?:chức\s{1,3}năng|nhiệm\s{1,3}vụ|thẩm\s{1,3}quyền|quyền\s{1,3}hạn|phạm\s{1,3}vi|trách\s{1,3}nhiệm|lĩnh\s{1,3}vực)/iuy;
 const ROLE_REST =
-  /^(?:[\s,]{1,3}(?:và\s{1,3}|theo\s{1,3})?(?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn|trách nhiệm|lĩnh vực|được giao|được phân công|phân công|quản lý|phụ trách|của mình|của đơn vị|của cơ quan|của ngành|có liên quan|cụ thể)(?![0-9\p{L}])){0,6}/u;
+  /^(?:[\s,]{1,3}(?:và\s{1,3}|theo\s{1,3})?(?:chức\snăng|nhiệm\svụ|thẩm\squyền|quyền\shạn|trách\snhiệm|lĩnh\svực|được\sgiao|được\sphân\scông|phân\scông|quản\slý|phụ\strách|của\smình|của\sđơn\svị|của\scơ\squan|của\sngành|có\sliên\squan|cụ\sthể)(?![0-9\p{L}])){0,6}/u;
 const COMMA = /[,;]\s{1,3}(?=\p{Lu}|các\s|đề\s|yêu\s|giao\s)/gu;
 const MAX_COMMAS = 40;
 

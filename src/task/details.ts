@@ -1,7 +1,7 @@
 import type { Deadline } from '../deadline/types.js';
 import type { Found, Span } from '../text/types.js';
 import { cleanText } from '../text/normalize.js';
-import { readParty, skip, type NamedBody } from './subject.js';
+import { readParty, type NamedBody } from './party.js';
 
 const TOGETHER =
   /phối\s{1,3}hợp(?:\s{1,3}(?:chặt\s{1,3}chẽ|cụ\s{1,3}thể|tốt|hiệu\s{1,3}quả|thường\s{1,3}xuyên|kịp\s{1,3}thời|đồng\s{1,3}bộ)){0,3}(?:\s{1,3}(?:cùng\s{1,3}với|với|cùng))?\s{1,3}|cùng\s{1,3}với\s{1,3}/giu;
@@ -64,9 +64,4 @@ function collect(text: string, range: Span, pattern: RegExp): NamedBody[] {
     }
   }
   return bodies;
-}
-
-/** Whether something stands at `index`. */
-export function standsAt(pattern: RegExp, text: string, index: number): boolean {
-  return skip(pattern, text, index) > index;
 }

@@ -1,5 +1,6 @@
 import {
   CARRY_OUT_WORDS,
+  DUTY_WORDS,
   LISTED_NOUNS,
   ORDER_VERBS,
   PREDICATE_OPENERS,
@@ -18,11 +19,8 @@ export const PREDICATE: RegExp = /* @__PURE__ */ new RegExp(
   'uy',
 );
 
-/** An opener: surely a predicate, even where a verb may belong to a name. Sticky. */
-export const OPENER: RegExp = /* @__PURE__ */ new RegExp(
-  `(?:${words(PREDICATE_OPENERS)})${NOT_BEFORE_WORD}`,
-  'uy',
-);
+/** A word of duty or manner: surely a predicate, wherever it stands. Sticky. */
+export const DUTY: RegExp = /* @__PURE__ */ new RegExp(`(?:${words(DUTY_WORDS)})${NOT_BEFORE_WORD}`, 'uy');
 
 /** A statement follows, not a task. Sticky. */
 export const STATEMENT: RegExp = /* @__PURE__ */ new RegExp(
@@ -55,6 +53,17 @@ const CARRY_OUT: ReadonlySet<string> = /* @__PURE__ */ new Set(CARRY_OUT_WORDS.s
 export function onlyCarriesOut(predicate: string): boolean {
   const syllables = predicate.toLowerCase().match(/\p{L}+/gu) ?? [];
   return syllables.every((syllable) => CARRY_OUT.has(syllable));
+}
+
+/** What `pattern`, a sticky expression, matches at `index`. */
+export function matchAt(pattern: RegExp, text: string, index: number): string | undefined {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0];
+}
+
+/** Offset after what `pattern`, a sticky expression, matches at `index`; `index` itself where it does not. */
+export function skip(pattern: RegExp, text: string, index: number): number {
+  return index + (matchAt(pattern, text, index)?.length ?? 0);
 }
 
 /** True where `pattern`, a sticky expression, matches at `index`. */

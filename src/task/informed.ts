@@ -1,6 +1,7 @@
 import type { Span } from '../text/types.js';
 import type { Clause } from './clause.js';
-import { readParty, skip, skipGap } from './subject.js';
+import { skip } from './grammar.js';
+import { readParty, skipGap } from './party.js';
 
 const SO_THAT =
   /(?:thông\s{1,3}báo|hướng\s{1,3}dẫn|trả\s{1,3}lời|chuyển|gửi|có\s{1,3}ý\s{1,3}kiến)\s{1,3}(?:[^.;:]{0,160}?\s)?để\s{1,3}/iu;

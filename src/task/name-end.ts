@@ -1,0 +1,99 @@
+import { readBodyListAt } from '../body/read.js';
+import { DUTY, holdsAt, matchAt, PREDICATE, skip, STATEMENT } from './grammar.js';
+import type { NamedBody } from './party.js';
+
+/** Where the words that belong to a name end, and where the next name of the list begins. */
+export interface NameEnd {
+  /** Offset after the words. */
+  end: number;
+  /** Offset of the next name. */
+  next?: number;
+}
+
+const REACH = 320;
+const SHORT_REACH = 60;
+const CLOSE = 16;
+const JOINT = /\s{0,3}(?:[,;](?:\s{1,3}và)?|\s{1,3}và)\s{1,3}/uy;
+// "có tỷ lệ tiêm chủng còn thấp": only a word of duty ends it.
+const RELATIVE = /\s{1,3}(?:có|được|đang|chưa|nơi|mà)(?=\s)/uy;
+// "đóng trên địa bàn", "quy định tại Điều 1", and the rest of a name in capitals.
+const PLACED =
+  /[\s,]{1,3}(?:thuộc|trực\s{1,3}thuộc|đóng|tại|ở|trên|nêu|nói|quy\s{1,3}định|quản\s{1,3}lý|liên\s{1,3}quan)(?=\s)|\s{1,3}\p{Lu}|,/uy;
+const WORD = /\s{1,3}(?!(?:để|trong|nhằm|về|việc|đối|khi|như|cho|với|theo|là|nên|do)\s)\p{Ll}/uy;
+const UNFINISHED = /(?:^|\s)(?:Ban|Sở|Cục|Vụ|Phòng|Hội đồng|Tổ|Bộ|Viện|Đoàn|Ủy|Uỷ)$/u;
+// A verb after these words belongs to the name: "cơ quan được giao", "lực lượng tham gia, quản lý".
+const INSIDE_NAME =
+  /(?:,|và|được|của|để|về|trong|cơ\squan|làm|việc|công\stác|nhiệm\svụ|giao|phân\scông)\s{1,3}$/u;
+
+/** Where the next name of a list begins: after ",", ";" or "và". */
+export function nextName(text: string, end: number, limit: number): number | undefined {
+  const next = skip(JOINT, text, end);
+  return next > end && next < limit && readBodyListAt(text, next) ? next : undefined;
+}
+
+/** True for a name that cannot end so: "Văn phòng Ban". */
+export function isUnfinished(body: NamedBody): boolean {
+  return UNFINISHED.test(body.value.text ?? '');
+}
+
+/**
+ * Where the words end that follow a name and belong to it: at the predicate, at the next name or at a stop.
+ *
+ * @param text - a normalised text
+ * @param from - offset after the name
+ * @param limit - where the clause ends
+ * @param body - the name
+ * @returns the end, or `undefined` where no word belongs to the name
+ */
+export function findNameEnd(text: string, from: number, limit: number, body: NamedBody): NameEnd | undefined {
+  if (holdsAt(RELATIVE, text, from)) {
+    const said = matchAt(STATEMENT, text, skip(/\s{1,3}/uy, text, from)) ?? '';
+    return /\s/u.test(said) ? undefined : findDuty(text, from, limit);
+  }
+  if (isUnfinished(body) || holdsAt(PLACED, text, from))
+    return findPredicate(text, from, limit, REACH, isUnfinished(body));
+  if (body.value.kind === 'group' || !holdsAt(WORD, text, from)) return undefined;
+  const found = findPredicate(text, from, Math.min(limit, from + SHORT_REACH), SHORT_REACH, false);
+  if (!found) return undefined;
+  const predicate = holdsAt(PREDICATE, text, skip(/\s{1,3}/uy, text, found.end));
+  const close = found.end - from <= CLOSE && (found.next !== undefined || text[found.end] === ':');
+  return predicate || close ? found : undefined;
+}
+
+function findDuty(text: string, from: number, limit: number): NameEnd | undefined {
+  for (const match of text.slice(from, Math.min(limit, from + REACH)).matchAll(/\s{1,3}(?=\p{Ll})|[.;:]/gu)) {
+    const index = from + match.index;
+    if (match[0] === ';') {
+      const next = nextName(text, index, limit);
+      if (next !== undefined) return { end: index, next };
+    }
+    if (/[.;:]/u.test(match[0])) return undefined;
+    if (holdsAt(DUTY, text, index + match[0].length)) return { end: index };
+  }
+  return undefined;
+}
+
+function findPredicate(
+  text: string,
+  from: number,
+  limit: number,
+  reach: number,
+  unfinished: boolean,
+): NameEnd | undefined {
+  let first = unfinished;
+  for (const match of text.slice(from, Math.min(limit, from + reach)).matchAll(/\s{1,3}(?=\p{L})|[.;:,]/gu)) {
+    const index = from + match.index;
+    const next = nextName(text, index, limit);
+    if (next !== undefined) return { end: index, next };
+    if (/[.;:]/u.test(match[0])) return { end: index };
+    if (match[0] === ',') continue;
+    const word = index + match[0].length;
+    if (holdsAt(STATEMENT, text, word)) return { end: index };
+    const skipped = first;
+    first = false;
+    if (skipped || INSIDE_NAME.test(text.slice(from, word)) || !/\p{Ll}/u.test(text.charAt(word))) continue;
+    // One syllable may be a part of any name: "thu", "cấp".
+    if (/\s/u.test(matchAt(PREDICATE, text, word) ?? '') || holdsAt(DUTY, text, word)) return { end: index };
+  }
+  return limit - from < reach ? { end: limit } : undefined;
+}

@@ -1,0 +1,141 @@
+import { readBodyListAt } from '../body/read.js';
+import type { BodyReference } from '../body/types.js';
+import { cleanText } from '../text/normalize.js';
+import type { Span } from '../text/types.js';
+import { holdsAt, matchAt, PREDICATE, skip, STATEMENT } from './grammar.js';
+import { splitMembers } from './members.js';
+import { findNameEnd, isUnfinished, nextName } from './name-end.js';
+
+/** A body that a clause names. */
+export interface NamedBody {
+  /** The body. */
+  value: BodyReference;
+  /** Where it is named. */
+  span: Span;
+}
+
+/** Those on whom a clause lays something, or with whom it is to be done. */
+export interface Party {
+  /** In the order of the text. */
+  bodies: NamedBody[];
+  /** Offset after the last of them. */
+  end: number;
+}
+
+const MAX_PARTS = 24;
+const ASIDE = /\s{0,3}(?:[¹²³⁴-⁹]{1,2}|\[[0-9]{1,2}\]|\([^()]{1,200}\))/uy;
+const COURTESY =
+  /(?:(?:các|những)\s{1,3})?(?:đồng\s{1,3}chí|đ\/c)\s{1,3}|(?:riêng\s{1,3})?đối\s{1,3}với\s{1,3}|riêng\s{1,3}/iuy;
+// Groups and bodies without a name that the reader of names leaves out.
+const BARE =
+  /(?:(?:Quý\s{1,3})?(?:[Cc]ông\s{1,3}ty|[Cc]ơ\s{1,3}quan|[Đđ]ơn\s{1,3}vị|[Dd]oanh\s{1,3}nghiệp)|[Đđ]ịa\s{1,3}phương|[Cc]hính\s{1,3}quyền(?:\s{1,3}(?:địa\s{1,3}phương|cơ\s{1,3}sở|các\s{1,3}cấp))?|[Cc]ấp\s{1,3}[uủ][ỷy]|ngành\s{1,3}\p{Ll}{1,8}\s{1,3}\p{Ll}{1,8}|Đại\s{1,3}sứ\s{1,3}quán(?:\s{1,3}\p{Lu}\p{Ll}{1,8}){0,4}(?:\s{1,3}tại(?:\s{1,3}\p{Lu}\p{Ll}{1,8}){1,4})?)(?![0-9\p{L}])/uy;
+
+/**
+ * Reads the bodies on whom a clause lays something, where a predicate, a colon or the end follows them.
+ * A description ("các địa phương có tỷ lệ tiêm chủng thấp") reaches to the predicate.
+ *
+ * @param text - a normalised text
+ * @param index - where the first name must begin
+ * @param limit - where the clause ends
+ * @returns the bodies, or `undefined` where none stands there or a statement follows
+ */
+export function readSubject(text: string, index: number, limit: number): Party | undefined {
+  if (isShoutedPredicate(text, index, limit)) return undefined;
+  const party = readParty(text, index, limit);
+  return party && (endsAt(text, party.end, limit) || startsPredicate(text, party.end)) ? party : undefined;
+}
+
+/**
+ * Reads the bodies that a clause names at `index`. Words that no name explains belong to the last body, up to the
+ * predicate or the next name.
+ */
+export function readParty(text: string, index: number, limit: number): Party | undefined {
+  const start = skip(COURTESY, text, index);
+  const bodies: NamedBody[] = [];
+  let end = start;
+  for (let at: number | undefined = start; at !== undefined && bodies.length < MAX_PARTS;) {
+    const items = readNames(text, at, limit);
+    const last = items.at(-1);
+    if (!last) break;
+    bodies.push(...items);
+    end = skip(ASIDE, text, last.span.end);
+    if (endsAt(text, end, limit)) break;
+    if (startsPredicate(text, end) && !isUnfinished(last)) break;
+    at = nextName(text, end, limit);
+    if (at !== undefined) continue;
+    const cut = cutPredicate(text, bodies);
+    const more = cut === undefined ? findNameEnd(text, end, limit, last) : undefined;
+    if (more === undefined) {
+      end = cut ?? end;
+      break;
+    }
+    extendLast(text, bodies, more.end);
+    end = more.end;
+    at = more.next;
+  }
+  return bodies.length > 0 ? { bodies: splitMembers(text, bodies), end } : undefined;
+}
+
+function readNames(text: string, at: number, limit: number): NamedBody[] {
+  const list = readBodyListAt(text, at);
+  if (list) return list.end <= limit ? list.items : [];
+  const end = skip(BARE, text, at);
+  if (end === at || end > limit) return [];
+  return [{ value: { text: cleanText(text.slice(at, end)), kind: 'group' }, span: { start: at, end } }];
+}
+
+function extendLast(text: string, bodies: NamedBody[], to: number): void {
+  const last = bodies.pop();
+  if (!last) return;
+  const { start } = last.span;
+  let end = to;
+  while (end > start && /[\s,;:]/u.test(text.charAt(end - 1))) end--;
+  bodies.push({ value: { text: cleanText(text.slice(start, end)) }, span: { start, end } });
+}
+
+// "các cơ quan liên quan tham mưu": a name may have swallowed the verb that the clause needs.
+function cutPredicate(text: string, bodies: NamedBody[]): number | undefined {
+  const last = bodies.at(-1);
+  if (!last) return undefined;
+  const { start, end } = last.span;
+  for (const match of text.slice(start, end).matchAll(/(?<!,|và|các|cơ\s{1,3}quan)\s{1,3}(?=\p{Ll})/gu)) {
+    const index = start + match.index;
+    const verb = matchAt(PREDICATE, text, index + match[0].length);
+    if (verb === undefined || !/\s/u.test(verb) || index + match[0].length + verb.length !== end) continue;
+    extendLast(text, bodies, index);
+    return index;
+  }
+  return undefined;
+}
+
+// "TỔ CHỨC THỰC HIỆN" is a heading, not the name of a body.
+function isShoutedPredicate(text: string, index: number, limit: number): boolean {
+  const slice = text.slice(index, Math.min(limit, index + 24));
+  return slice === slice.toUpperCase() && holdsAt(PREDICATE, slice.toLowerCase(), 0);
+}
+
+/** True where a predicate begins after a name, in small letters or on a new line; not a statement about it. */
+export function startsPredicate(text: string, index: number): boolean {
+  const at = skipSpaces(text, index);
+  if (holdsAt(STATEMENT, text, at) || !holdsAt(PREDICATE, text, at)) return false;
+  return /\p{Ll}/u.test(text.charAt(at)) || text.slice(index, at).includes('\n');
+}
+
+/** True where nothing but a colon or the end of the clause follows a name. */
+export function endsAt(text: string, index: number, limit: number): boolean {
+  const at = skipGap(text, index);
+  return at >= limit || text[at] === ':' || (at >= limit - 1 && /[.;]/u.test(text.charAt(at)));
+}
+
+/** Offset after white space and commas. */
+export function skipGap(text: string, index: number): number {
+  let at = index;
+  while (at < text.length && (text.charCodeAt(at) <= 32 || text[at] === ',')) at++;
+  return at;
+}
+
+function skipSpaces(text: string, index: number): number {
+  let at = index;
+  while (at < text.length && text.charCodeAt(at) <= 32) at++;
+  return at;
+}
