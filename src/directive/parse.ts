@@ -54,14 +54,13 @@ export function parseDirective(text: string, options: ParseDirectiveOptions = {}
   return finish(draft);
 }
 
-// A document has at least one of its own parts; an article about one has none.
+// A document has at least one part that an article about it has not; "Kính gửi" alone is a form in the article.
 function isOriginal(blocks: Blocks): boolean {
   return (
     blocks.anchors.title !== undefined ||
     blocks.number !== undefined ||
     blocks.title !== undefined ||
-    blocks.addressees !== undefined ||
-    blocks.tail.recipients !== undefined ||
+    blocks.tail.recipients.length > 0 ||
     blocks.tail.signatures.length > 0
   );
 }

@@ -27,6 +27,8 @@ const OFFICES: readonly (readonly [RegExp, string])[] = [
   [/^BỘ TRƯỞNG, CHỦ NHIỆM/u, 'Văn phòng Chính phủ'],
   [/^BỘ CHÍNH TRỊ/u, 'Bộ Chính trị'],
   [/^BAN BÍ THƯ/u, 'Ban Bí thư'],
+  [/^[ỦU][YỶ] BAN THƯỜNG VỤ QUỐC HỘI/u, 'Ủy ban thường vụ Quốc hội'],
+  [/^CHỦ TỊCH QUỐC HỘI/u, 'Quốc hội'],
 ];
 const SELF =
   /(?:\s{1,3}\([\p{Lu}&]{2,15}\))?(?:\s{1,3}(?:tỉnh|thành phố|Thành phố|huyện|quận|thị xã|xã|phường))?\s{1,3}(?:yêu\s+cầu|đề\s+nghị|thông\s+báo|có\s+ý\s+kiến|chỉ\s+đạo|giao|hướng\s+dẫn|kết\s+luận|ban\s+hành|triển\s+khai|trân\s+trọng|xin)(?![\p{L}])/uy;

@@ -54,7 +54,8 @@ export function splitBodies(lines: readonly Line[]): string[] {
     if (goesOn) names[names.length - 1] = `${above} ${text}`;
     else names.push(text);
   }
-  return names.flatMap((name) => splitRun(name));
+  // The gazette prints the issuer as a heading of its own above the letterhead.
+  return names.flatMap((name) => splitRun(name)).filter((name, index, all) => name !== all[index + 1]);
 }
 
 // One cell of a Markdown table holds both bodies: "BỘ TÀI CHÍNH TỔNG CỤC THUẾ".

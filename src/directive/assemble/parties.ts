@@ -11,13 +11,13 @@ export function assembleParties(draft: Draft, blocks: Blocks): void {
       directive.addressees.push(found.value);
     }
   }
-  if (!blocks.tail.recipients) return;
-  const scanned = scanRecipients(view.text, blocks.tail.recipients);
-  for (const found of scanned.recipients) {
-    placeSpans(draft, `/recipients/${directive.recipients.length}`, found.span, found.spans);
-    directive.recipients.push(found.value);
-  }
-  if (scanned.archive) {
+  for (const stretch of blocks.tail.recipients) {
+    const scanned = scanRecipients(view.text, stretch);
+    for (const found of scanned.recipients) {
+      placeSpans(draft, `/recipients/${directive.recipients.length}`, found.span, found.spans);
+      directive.recipients.push(found.value);
+    }
+    if (!scanned.archive || directive.archive) continue;
     directive.archive = scanned.archive.value;
     placeSpans(draft, '/archive', scanned.archive.span, scanned.archive.spans);
   }

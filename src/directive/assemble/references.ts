@@ -17,7 +17,7 @@ function listExcluded(blocks: Blocks, length: number): Span[] {
   const excluded: Span[] = [];
   if (start > 0) excluded.push({ start: 0, end: start });
   if (number) excluded.push(number);
-  if (tail.recipients) excluded.push(tail.recipients);
+  excluded.push(...tail.recipients);
   for (const signature of tail.signatures) excluded.push(signature.span);
   return excluded.filter((span) => span.start < length);
 }

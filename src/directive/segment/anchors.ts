@@ -31,7 +31,8 @@ const PARTY =
   /(?:ĐẢNG\s{1,3}CỘNG\s{1,3}SẢN\s{1,3}VIỆT\s{1,3}NAM|ĐOÀN\s{1,3}TNCS\s{1,3}HỒ\s{1,3}CHÍ\s{1,3}MINH)(?=[ ]{0,40}(?:[\n|]|$))/gu;
 const MOTTO =
   /Đ[ộỘ][cC]\s{1,3}[lL][ậẬ][pP]\s{0,3}[-–—]\s{0,3}T[ựỰ]\s{1,3}[dD][oO]\s{0,3}[-–—]\s{0,3}H[ạẠ][nN][hH]\s{1,3}[pP][hH][úÚ][cC]/u;
-const NUMBER = /S[ốỐ](?:\s{1,3}hiệu)?[ ]{0,4}(?::|(?=[ ]{0,4}[0-9./…]))/gu;
+const NUMBER =
+  /(?:(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Lệnh)[ ]{1,3}số[ ]{0,4}:|S[ốỐ](?:\s{1,3}hiệu)?[ ]{0,4}(?::|(?=[ ]{0,4}[0-9./…])))/gu;
 // What may follow the label: a blank or an ordinal, then a stroke or hyphen and a symbol in capitals.
 const AFTER_NUMBER =
   /^[\s.…_]{0,30}(?:[0-9][0-9.]{0,8}[\p{L}]{0,2})?[\s.…_]{0,10}(?:[-/–⁄]\s{0,3}[0-9]{4})?\s{0,3}[-/–⁄]\s{0,3}[\p{Lu}(]/u;

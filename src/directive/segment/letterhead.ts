@@ -21,7 +21,7 @@ export function segmentLetterhead(text: string, anchors: Anchors, end: number): 
   const first = Math.min(anchors.title?.start ?? end, anchors.number?.start ?? end);
   if (!anchors.title && !anchors.number) return [];
   const above = linesAbove(text, first);
-  if (above.length > 0) return above;
+  if (above.length > 0) return [...above, ...linesBetween(text, anchors)];
   const motto = anchors.motto ?? anchors.title;
   return motto ? linesBelow(text, { start: motto.end, end }, anchors) : [];
 }
@@ -34,6 +34,12 @@ function linesAbove(text: string, first: number): Line[] {
     kept.unshift(line);
   }
   return fromHead(kept);
+}
+
+// "TỈNH AN BÌNH   Độc lập - Tự do - Hạnh phúc": the second line of the issuer, in a row with the motto.
+function linesBetween(text: string, { title, motto }: Anchors): Line[] {
+  if (!title || !motto || motto.start < title.end) return [];
+  return listLines(text, { start: title.end, end: motto.start }).filter((line) => isLetterhead(line.text));
 }
 
 function linesBelow(text: string, range: Span, anchors: Anchors): Line[] {

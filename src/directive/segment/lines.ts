@@ -10,6 +10,9 @@ export interface Line extends Span {
   cell: number;
 }
 
+/** Spaces in a row that part columns. */
+const WIDE_GAP = 6;
+
 const RULE = /^[\s\-–—_=*.~+:[\]]+$/u;
 
 /**
@@ -25,13 +28,19 @@ export function listLines(text: string, range: Span): Line[] {
   let start = range.start;
   while (start < range.end) {
     let end = start;
+    let spaces = 0;
+    let code = 0;
     while (end < range.end) {
-      const code = text.charCodeAt(end);
+      code = text.charCodeAt(end);
       if (code === 10 || code === 124) break;
+      spaces = code === 32 ? spaces + 1 : 0;
       end++;
+      // A wide gap between words parts two columns that a scan ran together.
+      if (spaces === WIDE_GAP && end - spaces > start) break;
     }
     const line = trimRule(text, trim(text, start, end));
-    if (line.end === line.start) gap = true;
+    const wide = spaces === WIDE_GAP;
+    if (line.end === line.start) gap ||= !wide;
     else {
       const slice = text.slice(line.start, line.end);
       if (RULE.test(slice)) gap = true;
@@ -40,11 +49,11 @@ export function listLines(text: string, range: Span): Line[] {
         gap = false;
       }
     }
-    if (end < range.end && text.charCodeAt(end) === 124) {
+    if (!wide && code === 124 && end < range.end) {
       cell++;
       gap = true;
     }
-    start = end + 1;
+    start = wide ? end : end + 1;
   }
   return lines;
 }

@@ -43,6 +43,9 @@ export interface Blocks {
 /** How far below its first landmark a header may go. */
 const HEADER_DEPTH = 6000;
 
+/** How far below the rest of the header the addressees may stand: those of a form in an appendix stand further. */
+const ADDRESSEES_DEPTH = 1000;
+
 /**
  * Cuts a text into the blocks of a directive.
  *
@@ -68,16 +71,18 @@ export function segmentDirective(text: string): Blocks {
   const marks = segmentMarks(header);
   const letterSubject = title && !isLetter(title) ? undefined : subjectOfLetter(header, placeDate);
   const subject = title ? (segmentTitleSubject(text, rest, title) ?? letterSubject) : letterSubject;
-  const addressees =
-    anchors.addressees &&
-    segmentAddressees(text, anchors.addressees, anchors.recipients?.start ?? text.length);
-  const bodyStart = Math.max(
-    addressees?.end ?? 0,
+  const headerEnd = Math.max(
     subject?.end ?? 0,
     title?.span.end ?? 0,
     number?.end ?? 0,
     placeDate?.span.end ?? 0,
   );
+  const label = anchors.addressees;
+  const addressees =
+    label && (headerEnd === 0 || label.start - headerEnd < ADDRESSEES_DEPTH)
+      ? segmentAddressees(text, label, anchors.recipients?.start ?? text.length)
+      : undefined;
+  const bodyStart = Math.max(addressees?.end ?? 0, headerEnd);
   const tail = segmentTail(text, anchors, bodyStart);
   const blocks: Blocks = {
     anchors,

@@ -8,7 +8,8 @@ const HEAD: RegExp = /* @__PURE__ */ new RegExp(
   `^(?:${/* @__PURE__ */ alternation(positionHeads, { letterCase: 'any' })})(?![\\p{L}])`,
   'u',
 );
-const SIGNED = /^[([]?\s?(?:đã ký|ĐÃ KÝ|Đã ký|daky|đã kí|Đã kí|Signed|ký tên|chữ ký|Chữ ký)[^\n]{0,40}$/u;
+const SIGNED =
+  /^[([]?\s?(?:đã ký|ĐÃ KÝ|Đã ký|[Dd]a ?ky|đã kí|Đã kí|Signed|ký tên|chữ ký|Chữ ký)[^\n]{0,40}$/u;
 
 /** The authority mark at the beginning of a string: its slug and length. */
 export function readMark(text: string): { slug: string; length: number } | undefined {

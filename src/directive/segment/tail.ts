@@ -9,8 +9,8 @@ export interface Tail {
   bodyEnd: number;
   /** Where the tail ends: footnotes, appendices or a site's footer follow. */
   end: number;
-  /** The block under Nơi nhận, without its label. */
-  recipients?: Span;
+  /** What stands under Nơi nhận, without its label: one stretch, or several where the columns are interleaved. */
+  recipients: Span[];
   /** Signatures in order. */
   signatures: SignatureBlock[];
 }
@@ -21,6 +21,10 @@ const BREAK =
   /^(?:PHỤ\sLỤC|Phụ\slục|PHỤC\sLỤC|\[[0-9]{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]|DANH MỤC|BIỂU MẪU|FILE|File|Tải|Tin |Lưu ý|Nguồn|\[)/u;
 /** How far the lines of recipients and signatures may reach. */
 const REACH = 12_000;
+/** How far above Nơi nhận the signing column may have come out. */
+const ABOVE = 700;
+/** How many lines apart the two columns may be interleaved. */
+const INTERLEAVED = 14;
 
 /**
  * Segments the end of a document.
@@ -31,54 +35,88 @@ const REACH = 12_000;
  */
 export function segmentTail(text: string, anchors: Anchors, bodyStart: number): Tail {
   const label = anchors.recipients;
-  if (!label || label.start < bodyStart) return withoutRecipients(text, bodyStart);
+  if (!label || label.start < bodyStart) return signedOnly(text, { start: bodyStart, end: text.length });
+  // A signature far above belongs to the document, and the label to a form in its appendix.
+  const early = signedOnly(text, { start: bodyStart, end: Math.max(bodyStart, label.start - ABOVE) });
+  if (early.signatures.length > 0) return early;
   const lines = joinBareMarks(
     text,
     listLines(text, { start: label.end, end: Math.min(text.length, label.end + REACH) }),
   );
-  const count = countRecipientLines(lines);
-  const block = lines.slice(0, count);
-  const blockEnd = block.at(-1)?.end ?? label.end;
-  const tail: Tail = { bodyEnd: label.start, end: blockEnd, signatures: [] };
-  if (block[0]) tail.recipients = { start: block[0].start, end: blockEnd };
-  const after = collect(text, lines.slice(count));
-  if (after.length > 0) {
-    tail.signatures = after;
-    tail.end = Math.max(blockEnd, after.at(-1)?.span.end ?? 0);
+  const { items, others } = isInterleaved(lines) ? pickItems(lines) : cutItems(lines);
+  const tail: Tail = {
+    bodyEnd: label.start,
+    end: items.at(-1)?.end ?? label.end,
+    recipients: toStretches(lines, items),
+    signatures: collect(text, others),
+  };
+  const last = tail.signatures.at(-1);
+  if (last) {
+    tail.end = Math.max(tail.end, last.span.end);
     return tail;
   }
-  // The signing column may have come out first.
-  const above = joinBareMarks(
-    text,
-    listLines(text, { start: Math.max(bodyStart, label.start - 700), end: label.start }),
-  );
-  const from = firstOfRun(above);
-  const before = from < 0 ? [] : collect(text, above.slice(from));
-  if (before[0]) {
-    tail.signatures = before;
-    tail.bodyEnd = before[0].span.start;
-  }
-  return tail;
+  const above = signedOnly(text, { start: Math.max(bodyStart, label.start - ABOVE), end: label.start });
+  return above.signatures.length > 0
+    ? { ...tail, signatures: above.signatures, bodyEnd: above.bodyEnd }
+    : tail;
 }
 
-function countRecipientLines(lines: readonly Line[]): number {
+// Whether the signing column runs through the list: a mark of authority stands before an item.
+function isInterleaved(lines: readonly Line[]): boolean {
+  const sign = lines.findIndex((line) => isSigning(line));
+  const archive = lines.findIndex((line) => ARCHIVE.test(line.text));
+  if (sign < 0 || (archive >= 0 && archive < sign)) return false;
+  return lines.slice(sign + 1, sign + INTERLEAVED).some((line) => MARK.test(line.text));
+}
+
+function pickItems(lines: readonly Line[]): { items: Line[]; others: Line[] } {
+  const items: Line[] = [];
+  const others: Line[] = [];
+  for (const line of lines.slice(0, 60)) {
+    const inItem =
+      items.at(-1)?.end === previousEnd(lines, line) && !line.gap && /^[\p{Ll}(]/u.test(line.text);
+    if (MARK.test(line.text) || inItem) items.push(line);
+    else others.push(line);
+  }
+  return { items, others };
+}
+
+function previousEnd(lines: readonly Line[], line: Line): number | undefined {
+  return lines[lines.indexOf(line) - 1]?.end;
+}
+
+function cutItems(lines: readonly Line[]): { items: Line[]; others: Line[] } {
+  const count = countItemLines(lines);
+  return { items: lines.slice(0, count), others: lines.slice(count) };
+}
+
+function countItemLines(lines: readonly Line[]): number {
   let archived = false;
   const firstCell = lines[0]?.cell ?? 0;
   for (const [index, line] of lines.entries()) {
-    if (startsSignature(line.text) && !MARK.test(line.text)) return index;
-    if (line.cell > firstCell && index > 0) return index;
-    if (index > 0 && BREAK.test(line.text)) return index;
-    if (archived && line.gap && !MARK.test(line.text) && !/điện tử\s?:/u.test(line.text)) return index;
-    if (index > 0 && line.text.length > 500) return index;
+    if (isSigning(line)) return index;
+    if (index > 0) {
+      if (line.cell > firstCell || BREAK.test(line.text) || line.text.length > 500) return index;
+      if (archived && line.gap && !MARK.test(line.text) && !/điện tử\s?:/u.test(line.text)) return index;
+    }
     archived ||= ARCHIVE.test(line.text);
   }
   return lines.length;
 }
 
-// Where the last run of signature lines begins.
-function firstOfRun(lines: readonly Line[]): number {
-  const first = lines.findIndex((line) => startsSignature(line.text));
-  return first;
+function isSigning(line: Line): boolean {
+  return !MARK.test(line.text) && startsSignature(line.text);
+}
+
+// Neighbouring lines make one stretch.
+function toStretches(lines: readonly Line[], items: readonly Line[]): Span[] {
+  const stretches: Span[] = [];
+  for (const item of items) {
+    const last = stretches.at(-1);
+    if (last && last.end === previousEnd(lines, item)) last.end = item.end;
+    else stretches.push({ start: item.start, end: item.end });
+  }
+  return stretches;
 }
 
 // Signatures one after the other; the lines between them are few.
@@ -88,10 +126,10 @@ function collect(text: string, lines: readonly Line[]): SignatureBlock[] {
   let skipped = 0;
   while (index < lines.length && skipped < 6 && found.length < 12) {
     const read = readSignature(text, lines.slice(index, index + 14));
-    if (read?.block.signer || (read && read.block.authority.length > 0)) {
+    if (read) {
       found.push(read.block);
       index += Math.max(1, read.used);
-      skipped = found.length > 0 ? 3 : 0;
+      skipped = 3;
     } else {
       index++;
       skipped++;
@@ -100,16 +138,18 @@ function collect(text: string, lines: readonly Line[]): SignatureBlock[] {
   return found;
 }
 
-// No Nơi nhận: the last signature of the text above its appendices.
-function withoutRecipients(text: string, bodyStart: number): Tail {
-  const start = Math.max(bodyStart, text.length - 40_000);
-  const lines = joinBareMarks(text, listLines(text, { start, end: text.length }));
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index];
-    if (!line?.gap || !startsSignature(line.text)) continue;
-    const read = readSignature(text, lines.slice(index, index + 14));
+// The first signature of a stretch: those of forms in the appendices come after it.
+function signedOnly(text: string, range: Span): Tail {
+  const zone = text.slice(range.start, range.end);
+  for (const match of zone.matchAll(/(?:^|[\n|])[ ]{0,200}(?=\p{Lu}[\p{Lu}./]|Q\.)/gu)) {
+    const start = range.start + match.index + match[0].length;
+    const line = text.slice(start, start + 120).split(/[\n|]/u, 1)[0] ?? '';
+    if (!startsSignature(line.trim())) continue;
+    const lines = joinBareMarks(text, listLines(text, { start, end: Math.min(text.length, start + 3000) }));
+    const read = readSignature(text, lines.slice(0, 14));
     if (!read?.block.signer) continue;
-    return { bodyEnd: line.start, end: read.block.span.end, signatures: collect(text, lines.slice(index)) };
+    const signatures = collect(text, lines);
+    return { bodyEnd: start, end: signatures.at(-1)?.span.end ?? start, recipients: [], signatures };
   }
-  return { bodyEnd: text.length, end: text.length, signatures: [] };
+  return { bodyEnd: range.end, end: range.end, recipients: [], signatures: [] };
 }
