@@ -1,4 +1,4 @@
-import { isWordAt } from '../text/boundary.js';
+import { isDigitCode, isWordAt } from '../text/boundary.js';
 import { toSourceFound } from '../text/found.js';
 import { normalizeText } from '../text/normalize.js';
 import type { Found, Span } from '../text/types.js';
@@ -67,20 +67,21 @@ export function scanPrintedDates(text: string, options: DateOptions = {}): Scann
     const reading = readRangeAt(text, start, options) ?? readDatedAt(text, start, options);
     if (!reading) continue;
     done = reading.end;
-    if (!isBareFraction(reading.value, match[0]))
-      scanned.push({ reading, span: { start, end: reading.end } });
+    if (!isBareFraction(reading, match[0])) scanned.push({ reading, span: { start, end: reading.end } });
   }
   return scanned;
 }
 
-// "15/2025" in "số 15/2025/QĐ-UBND" or the 5 of "1.5/2023" begin in the middle of something else.
+// "15/2025" in "số 15/2025/QĐ-UBND" or the 5 of "1.5/2023" begin in the middle of something else; "ngày" in
+// "NĐ-CPngày" does not.
 function isInsideToken(text: string, start: number): boolean {
-  if (isWordAt(text, start - 1)) return true;
+  if (isWordAt(text, start - 1)) return !(text[start] === 'n' && /[0-9A-ZĐ]/u.test(text[start - 1] ?? ''));
   const before = text[start - 1];
   const joins = before === '/' || before === '.' || before === '-' || before === ',';
-  return joins && isWordAt(text, start - 2) && isWordAt(text, start);
+  return joins && isWordAt(text, start - 2) && isDigitCode(text.charCodeAt(start));
 }
 
-function isBareFraction(value: { day?: number; year?: number }, anchor: string): boolean {
-  return value.year === undefined && value.day !== undefined && /^[0-9]/u.test(anchor);
+// "1/2" and "3/4" are no days.
+function isBareFraction({ value, time }: DatedReading, anchor: string): boolean {
+  return value.year === undefined && value.day !== undefined && time === undefined && /^[0-9]/u.test(anchor);
 }

@@ -38,12 +38,14 @@ export interface PrintedReading {
 const GAP = '[ \\n]{0,3}';
 const BLANK = '[ \\n._…]{0,40}';
 const NOT_LONGER = `(?![0-9${LETTERS}]|/[0-9A-ZĐ])`;
+// After a whole date a word may stand without a space, as "2025của" where a text was flattened.
+const GLUED = `(?![0-9A-ZĐ]|/[0-9A-ZĐ]|[${LETTERS}](?![${LETTERS}]))`;
 const sticky = (pattern: string): RegExp => new RegExp(pattern, 'uy');
 
 const ISO = /* @__PURE__ */ sticky(`([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9${LETTERS}]|-|/)`);
 const SEPARATED = ['/', '-', '[.]', '–'].map((mark) => `${GAP}${mark}${GAP}`);
 const NUMERIC = /* @__PURE__ */ sticky(
-  `(?:${SEPARATED.map((mark) => `([0-9]{1,2})${mark}([0-9]{1,2})${mark}([0-9]{2,6})`).join('|')})${NOT_LONGER}`,
+  `(?:${SEPARATED.map((mark) => `([0-9]{1,2})${mark}([0-9]{1,2})${mark}([0-9]{2,6})`).join('|')})${GLUED}`,
 );
 const DAYS_OF_MONTH = /* @__PURE__ */ sticky(
   `([0-9]{1,2})(?:${GAP}/${GAP}([0-9]{1,2}))?${GAP}[-–]${GAP}([0-9]{1,2})${GAP}[/.]${GAP}([0-9]{1,2})${GAP}[/.]${GAP}([0-9]{4})${NOT_LONGER}`,
@@ -54,13 +56,16 @@ const BLANK_NUMERIC = /* @__PURE__ */ sticky(
 const DAY_MONTH = /* @__PURE__ */ sticky(
   `([0-9]{1,2})${GAP}/${GAP}([0-9]{1,2})(?![0-9${LETTERS}]|[ ]?[/.-][0-9A-ZĐ])`,
 );
-const MONTH_YEAR = /* @__PURE__ */ sticky(`([0-9]{1,2})${GAP}[/.–-]${GAP}([0-9]{4})${NOT_LONGER}`);
+const MONTH_YEAR = /* @__PURE__ */ sticky(`(0?[1-9]|1[0-2])${GAP}[/.–-]${GAP}([0-9]{4})${NOT_LONGER}`);
+const DAY_DASH_MONTH = /* @__PURE__ */ sticky(
+  `([0-9]{1,2})${GAP}-${GAP}(0?[1-9]|1[0-2])(?![0-9${LETTERS}]|[ ]?[/.-][0-9A-ZĐ])`,
+);
 const DAY_WORD = /* @__PURE__ */ sticky(`(?:[Nn]gày|NGÀY)${GAP}`);
 const FIRST_TEN = /* @__PURE__ */ sticky(`[Mm](?:ù|ồ)ng${GAP}`);
 const MONTH_WORD = /* @__PURE__ */ sticky(`${BLANK}(?:[Tt]háng|THÁNG)`);
 const YEAR_WORD = /* @__PURE__ */ sticky(`${BLANK},?${GAP}/?(?:[Nn]ăm|NĂM)${BLANK}`);
 const YEAR_SEPARATOR = /* @__PURE__ */ sticky(`${GAP}[/.–-]${GAP}(?=[0-9]{4})`);
-const YEAR = /* @__PURE__ */ sticky(`([0-9]{4})(?:[0-9]{0,2})${NOT_LONGER}`);
+const YEAR = /* @__PURE__ */ sticky(`([0-9]{4})(?:[0-9]{0,2})${GLUED}`);
 const SHORT_NUMBER = /* @__PURE__ */ sticky(`${GAP}([0-9]{1,2})(?![0-9])`);
 const LUNAR_MONTH = /* @__PURE__ */ sticky(`${GAP}([Gg]iêng|[Cc]hạp)${NOT_BEFORE_WORD}`);
 const LUNAR = /* @__PURE__ */ sticky(
@@ -145,7 +150,20 @@ function readDayForm(text: string, index: number): PrintedReading | undefined {
   if (start === undefined) return undefined;
   const firstTen = skip(FIRST_TEN, text, start);
   if (firstTen !== undefined) return readWordedDay(text, firstTen);
-  return readNumeric(text, start) ?? readWordedDay(text, start) ?? readBlankNumeric(text, start);
+  return (
+    readNumeric(text, start) ??
+    readWordedDay(text, start) ??
+    readBlankNumeric(text, start) ??
+    readDayDashMonth(text, start)
+  );
+}
+
+// "ngày 16-1" cannot be a range; "ngày 5-10" may be one and stays unread.
+function readDayDashMonth(text: string, index: number): PrintedReading | undefined {
+  DAY_DASH_MONTH.lastIndex = index;
+  const match = DAY_DASH_MONTH.exec(text);
+  const value = { day: Number(match?.[1]), month: Number(match?.[2]) };
+  return match && value.month < value.day ? { value, end: DAY_DASH_MONTH.lastIndex } : undefined;
 }
 
 // "05 tháng 01 năm 2023", "     tháng 12 năm 2023", "hai mươi tháng ba năm 2024".

@@ -9,7 +9,7 @@ export interface RangeReading extends PrintedReading {
 }
 
 const FROM = /(?:[Kk]ể[ \n]{1,3})?[Tt]ừ[ \n]{1,3}/uy;
-const BARE_DAY = /(?:[Nn]gày[ \n]{1,3})?([0-9]{1,2})(?![0-9]|[ ]?[/.,:])/uy;
+const BARE_DAY = /(?:[Nn]gày[ \n]{1,3})?([0-9]{1,2})(?![0-9]|[ ]?[/.:]|,[0-9])/uy;
 const BARE_YEAR = /([0-9]{4})(?![0-9])/uy;
 const TO = /[ \n]{0,3}(?:(?:cho[ \n]{1,3})?(?:đến|tới)(?:[ \n]{1,3}hết)?[ \n]{1,3}|[-–][ \n]{0,3})/uy;
 const AND = /[ \n]{0,3}(?:,|và)[ \n]{1,3}/uy;

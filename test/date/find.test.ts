@@ -41,6 +41,11 @@ describe('findVietnameseDates', () => {
     ['biển số 30-12-2024X', []],
     ['ngày 20/6-25/6/2025', ['2025-06-20']],
     ['Thứ Hai, ngày 05 tháng 01 năm 2026', ['2026-01-05']],
+    ['ngày 27/6/2025của Bộ Y tế', ['2025-06-27']],
+    ['Số 281/Ngày 21-05-2026', ['2026-05-21']],
+    ['các ngày 16, 17-01-2017', ['2017-01-16']],
+    ['QCVN 48/2017', []],
+    ['số 06/NĐ-CPngày 27/6/2025', ['2025-06-27']],
     ['| 05/01/2023 | 06/01/2023 |', ['2023-01-05', '2023-01-06']],
   ])('%j has %j', (source, dates) => {
     expect(findVietnameseDates(source).map(({ value }) => value.date)).toEqual(dates);
@@ -51,6 +56,17 @@ describe('findVietnameseDates', () => {
     expect(found).toMatchObject([
       { value: { date: '2025-06-30', inferred: ['date.year'] }, text: 'ngày 30/6' },
     ]);
+  });
+
+  it.each([
+    ['Lúc 1 giờ 20 phút ngày 11/6', '2025-06-11'],
+    ['hồi 12 giờ 45 phút ngày 16-1', '2025-01-16'],
+  ])('%j is found by the document', (source, date) => {
+    expect(findVietnameseDates(source, { documentDate: '2025-08' })).toMatchObject([{ value: { date } }]);
+  });
+
+  it('leaves alone what may be days of every month', () => {
+    expect(findVietnameseDates('từ ngày 5-10 hằng tháng', { documentDate: '2025-08' })).toEqual([]);
   });
 
   it('is linear on hostile input', () => {
