@@ -28,7 +28,7 @@ export function scanBodies(text: string): Found<BodyReference>[] {
   let done = 0;
   for (const match of text.matchAll(START)) {
     const start = match.index;
-    if (start < done) continue;
+    if (start < done || !mayBegin(text, start)) continue;
     const reading = readBodyAt(text, start);
     if (!reading) continue;
     finds.push({
@@ -39,4 +39,19 @@ export function scanBodies(text: string): Found<BodyReference>[] {
     done = reading.end;
   }
   return finds;
+}
+
+// Not inside a document number (CĐ-TTg), not inside a line of capital letters (XÃ HỘI, PHỤC VỤ), not the end of the name of a
+// region (Trung Bộ).
+function mayBegin(text: string, start: number): boolean {
+  if (/[-–/&]/u.test(text[start - 1] ?? '')) return false;
+  const before = /(\p{L}{1,12})[ \n]$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1] ?? '';
+  const word = /^\p{L}{1,12}/u.exec(text.slice(start, start + 12))?.[0] ?? '';
+  if (/^(?:Trung|Bắc|Nam|Tây|Đông)$/u.test(before)) return word !== 'Bộ';
+  const inCapitals = isCapital(word) && isCapital(before) && text[start - 1] !== '\n';
+  return !inCapitals || /^(?:CỦA|VỚI|VÀ|TM|KT|TL|TUQ|GIAO|CHO|DO)$/u.test(before);
+}
+
+function isCapital(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
 }

@@ -12,6 +12,7 @@ import {
   NAME_VERBS,
   NAME_WORDS,
   OFFICES,
+  OTHER_WORDS,
   PLACE_CLASSES,
   PLACE_HEADS,
   SURNAMES,
@@ -61,6 +62,7 @@ export const trees: Readonly<Record<TreeName, () => WordTree>> = {
   groupNouns: /* @__PURE__ */ lazyTree(GROUP_NOUNS),
   groupModifiers: /* @__PURE__ */ lazyTree(GROUP_MODIFIERS),
   groupEnds: /* @__PURE__ */ lazyTree(GROUP_ENDS),
+  otherWords: /* @__PURE__ */ lazyTree(OTHER_WORDS),
 };
 
 type TreeName =
@@ -80,7 +82,8 @@ type TreeName =
   | 'taskVerbs'
   | 'groupNouns'
   | 'groupModifiers'
-  | 'groupEnds';
+  | 'groupEnds'
+  | 'otherWords';
 
 function keySet(list: string): () => ReadonlySet<string> {
   let keys: ReadonlySet<string> | undefined;

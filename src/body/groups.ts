@@ -24,12 +24,14 @@ export function readGroup(
   for (;;) {
     const noun = matchTree(trees.groupNouns(), tokens, at);
     if (!noun || (count > 0 && !isNounOfList(tokens, at, noun.to, readSuperior))) break;
+    if (count === 0 && !counted && isLarge(tokens[at]) && matchTree(trees.placeClasses(), tokens, at))
+      return undefined;
+    if (count === 0 && matchTree(trees.otherWords(), tokens, at)) return undefined;
     if (count === 0 && !counted && isLarge(tokens[at]) && hasOwnName(tokens, at, noun.to, readSuperior))
       return undefined;
     count++;
     to = noun.to;
-    const fields =
-      /^(?:bộ|sở|ban|vụ|cục)$/u.test(noun.phrase) && counted ? readFields(tokens, to) : undefined;
+    const fields = /^(?:bộ|sở)$/u.test(noun.phrase) && counted ? readFields(tokens, to) : undefined;
     if (fields !== undefined) return { to: fields, kind: 'group', plural: true };
     const places =
       matchTree(trees.placeClasses(), tokens, at) && counted && count === 1
@@ -44,6 +46,11 @@ export function readGroup(
     at = joined;
   }
   if (count === 0 || !(counted || count > 1 || tail || bare)) return undefined;
+  const listed =
+    isKey(tokens[to], ':') && isKey(tokens[from + (counted ? 1 : 0)], 'bộ')
+      ? readFields(tokens, to)
+      : undefined;
+  if (listed !== undefined) return { to: listed, kind: 'group', plural: true };
   const place = readPlace(tokens, to);
   if (place) to = place.to;
   const end = matchTree(trees.groupEnds(), tokens, to);
@@ -67,11 +74,12 @@ function isNounOfList(
   readSuperior: SuperiorReader,
 ): boolean {
   if (isLarge(tokens[at]) && hasOwnName(tokens, at, to, readSuperior)) return false;
-  if (isKey(tokens[at], 'tổ') && matchTree(trees.nameVerbs(), tokens, to)) return false;
+  if (matchTree(trees.otherWords(), tokens, at)) return false;
   return true;
 }
 
 function hasOwnName(tokens: readonly Token[], at: number, to: number, readSuperior: SuperiorReader): boolean {
+  if (matchTree(trees.placeHeads(), tokens, at)) return true;
   const own = readOpenName(tokens, at, readSuperior);
   return (
     own !== undefined &&

@@ -52,10 +52,11 @@ export function readOpenName(
   const abbreviated = readAbbreviation(tokens, from, readSuperior);
   if (abbreviated) return abbreviated;
   const head = matchTree(trees.heads(), tokens, from);
-  if (!head) return undefined;
+  if (!head || matchTree(trees.otherWords(), tokens, from) || isCommonNoun(tokens, from, head.to))
+    return undefined;
   const kind = TASK_BODY_KINDS.find(([pattern]) => pattern.test(head.phrase))?.[1] ?? 'organization';
   const field = readField(tokens, head.to, head.phrase);
-  const to = field ?? readWords(tokens, from, head.to);
+  const to = field ?? (head.phrase === 'Bộ' ? head.to : readWords(tokens, from, head.to));
   if (to === head.to && !mayStandAlone(tokens, from, head))
     return withTail(tokens, { to, kind, bare: true }, readSuperior, true);
   if (to === head.to && tokens[from]?.shape === 'lower')
@@ -65,6 +66,15 @@ export function readOpenName(
   if (kind === 'department') reading.level = 'province';
   if (to === head.to) reading.bare = true;
   return withTail(tokens, reading, readSuperior, false);
+}
+
+// "Tổ chức" is no team, "Thuế" before a small word no tax office.
+function isCommonNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  if (isKey(tokens[from], 'tổ') && isKey(tokens[from + 1], 'chức')) return true;
+  if (isKey(tokens[from], 'phòng') && tokens[to]?.shape === 'digit') return true;
+  const isActivity =
+    to === from + 1 ? isKey(tokens[from], 'thuế') : isKey(tokens[from], 'thống', 'thanh', 'hải', 'kiểm');
+  return isActivity && tokens[to]?.shape === 'lower' && !readPlace(tokens, to);
 }
 
 // "Bộ", "Sở", "Cục" by themselves stand for the issuer's own; "Bộ luật", "Bộ phận" are other words.
@@ -123,7 +133,7 @@ function readPlaceHead(tokens: readonly Token[], from: number): Reading | undefi
 function kindOfPlaceHead(phrase: string): string {
   if (phrase.startsWith('Ủy ban nhân dân') || phrase === 'Ủy ban hành chính') return 'peoples-committee';
   if (phrase.startsWith('Hội đồng nhân dân')) return 'peoples-council';
-  if (phrase.includes('Mặt trận')) return 'front-committee';
+  if (/Mặt trận|MTTQ/u.test(phrase)) return 'front-committee';
   if (phrase.startsWith('Đoàn đại biểu')) return 'national-assembly-delegation';
   return 'party-committee';
 }
@@ -236,6 +246,7 @@ export function readWords(tokens: readonly Token[], headFrom: number, from: numb
     const token = tokens[at];
     if (!token || (token.shape === 'mark' && token.key !== ',')) return good;
     if (inCapitals && endsCapitals(tokens, at)) return good;
+    if (at === from && isLarge(token) && beginsBody(tokens, at)) return good;
     if (token.line && at > from && isLarge(token) && !inCapitals && beginsBody(tokens, at)) return good;
     const afterConnector = previous === 'connector';
     if (token.key === ',' || isKey(token, 'và', 'các', 'về')) {
@@ -258,7 +269,7 @@ export function readWords(tokens: readonly Token[], headFrom: number, from: numb
       at++;
       continue;
     }
-    if (at > from && !afterConnector && readPlace(tokens, at) && !isLargeName(tokens, at)) return good;
+    if (!afterConnector && readPlace(tokens, at) && !isLargeName(tokens, at)) return good;
     const noun = matchTree(trees.nameWords(), tokens, at);
     const verb = matchTree(trees.nameVerbs(), tokens, at);
     if (token.shape === 'lower') {

@@ -32,7 +32,7 @@ export function readPlace(tokens: readonly Token[], from: number): PlaceReading 
       return { to: at, plural: true, named: false };
   }
   if (counted && isKey(tokens[at], '63', '34')) at++;
-  const first = matchTree(trees.placeClasses(), tokens, at);
+  const first = isSocial(tokens, at) ? undefined : matchTree(trees.placeClasses(), tokens, at);
   if (!first) return counted ? undefined : readProvinceName(tokens, from);
   let level = PLACE_CLASSES[first.phrase] || undefined;
   let to = first.to;
@@ -139,4 +139,9 @@ function readNameList(tokens: readonly Token[], from: number): number | undefine
 
 function isSeparatorMark(token: Token | undefined): boolean {
   return token?.key === ',';
+}
+
+// "xã hội" begins with a class of place and is none.
+function isSocial(tokens: readonly Token[], at: number): boolean {
+  return isKey(tokens[at], 'xã') && isKey(tokens[at + 1], 'hội');
 }

@@ -2,13 +2,13 @@ import { isBoundary } from '../text/boundary.js';
 import { cleanText } from '../text/normalize.js';
 import type { Span } from '../text/types.js';
 import { expandBodyName } from './expand.js';
-import { isKey, isLarge, trees, type Reading } from './grammar.js';
+import { abbreviationAt, isKey, isLarge, trees, type Reading } from './grammar.js';
 import { readGroup } from './groups.js';
 import { readOpenName } from './names.js';
 import { readPlace } from './places.js';
 import { tokenize, type Token } from './tokens.js';
 import type { BodyReference } from './types.js';
-import { matchTree } from './word-tree.js';
+import { matchTree, type TreeMatch } from './word-tree.js';
 
 /** A body read at a place of a text. */
 export interface BodyReading {
@@ -86,9 +86,16 @@ export function readPhrase(tokens: readonly Token[], from: number): Reading | un
   let at = from;
   if (isKey(tokens[at], 'đồng') && isKey(tokens[at + 1], 'chí')) at += 2;
   else if (isKey(tokens[at], 'đ') && tokens[at + 1]?.raw === '/') at += 3;
+  if (
+    isKey(tokens[at], 'các') &&
+    isKey(tokens[at + 1], 'đồng') &&
+    isKey(tokens[at + 2], 'chí') &&
+    officeAt(tokens, at + 3)
+  )
+    at += 3;
   const readings = [readOffice(tokens, at), readBody(tokens, at), readGroup(tokens, at, readBody, false)];
   const best = longest(readings);
-  return best && shareTail(tokens, best);
+  return best && joinHyphen(tokens, shareTail(tokens, best));
 }
 
 // One body, whole or open-ended.
@@ -98,7 +105,18 @@ function readBody(tokens: readonly Token[], from: number): Reading | undefined {
     whole && (isLarge(tokens[from]) || isKey(tokens[from], 'các')) && fitsCase(tokens, from, whole.to)
       ? { to: whole.to, kind: kindOfWhole(whole.phrase), level: 'central' }
       : undefined;
-  return longest([known, readOpenName(tokens, from, readBody)]);
+  const open = readOpenName(tokens, from, readBody);
+  return known && whole && open && open.to > known.to && !mayGoOn(tokens, whole)
+    ? known
+    : longest([known, open]);
+}
+
+// "Cục Thuế", "Cục Hải quan" may be the beginning of a longer name; "Văn phòng Chính phủ" is whole.
+function mayGoOn(tokens: readonly Token[], whole: TreeMatch): boolean {
+  return (
+    /(?:Thuế|Hải quan|Thống kê|Nhà nước|nhà nước|Dân tộc|Chính trị)$/u.test(whole.phrase) &&
+    !isKey(tokens[whole.to], ',', 'và')
+  );
 }
 
 // "Chính phủ" may be written small inside a name, but "quốc hội" never begins one.
@@ -118,13 +136,13 @@ function kindOfWhole(phrase: string): string {
 // "Chủ tịch UBND tỉnh", "Bộ trưởng các Bộ: Y tế, Tư pháp", "Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ".
 function readOffice(tokens: readonly Token[], from: number): Reading | undefined {
   const start = isKey(tokens[from], 'các') ? from + 1 : from;
-  const office = matchTree(trees.offices(), tokens, start);
+  const office = officeAt(tokens, start);
   if (!office) return undefined;
   const shared = sharedOffice(tokens, office.to);
   const to = shared ?? office.to;
   const counted = readGroup(tokens, to, readBody, true);
   const body = longest([readBody(tokens, to), counted]);
-  if (body) {
+  if (body && body.kind !== 'office' && !(tokens[to]?.line === true && tokens[to]?.shape === 'upper')) {
     const plural = body.plural === true || start > from;
     return {
       to: body.to,
@@ -146,17 +164,31 @@ function readOffice(tokens: readonly Token[], from: number): Reading | undefined
     };
   if (/^(?:Thường trực|Lãnh đạo|Thành viên|Ủy viên|Trưởng|Trợ lý|Thư ký|Đoàn Chủ tịch)$/u.test(office.phrase))
     return undefined;
+  if (tokens[start]?.shape === 'upper' && abbreviationAt(tokens, start) !== undefined) return undefined;
   return isLarge(tokens[from]) || start > from
     ? { to, kind: 'office', bare: true, ...(start > from && { plural: true }) }
     : undefined;
 }
 
+// An office in full or short: "Chủ tịch", "PCT".
+function officeAt(tokens: readonly Token[], at: number): TreeMatch | undefined {
+  const office = matchTree(trees.offices(), tokens, at);
+  if (office) return office;
+  const expansion = abbreviationAt(tokens, at);
+  return expansion !== undefined && SHORT_OFFICES.test(expansion)
+    ? { to: at + 1, phrase: expansion }
+    : undefined;
+}
+
+const SHORT_OFFICES =
+  /^(?:Thường trực|(?:Phó )?(?:Chủ tịch|Giám đốc|Chánh Văn phòng)|Tổng Giám đốc|Ban Thường vụ)$/u;
+
 // "Chủ tịch, các Phó Chủ tịch UBND tỉnh": two offices before one body.
 function sharedOffice(tokens: readonly Token[], from: number): number | undefined {
   if (!isKey(tokens[from], ',', 'và')) return undefined;
   const at = isKey(tokens[from + 1], 'các') ? from + 2 : from + 1;
-  const next = matchTree(trees.offices(), tokens, at);
-  return next?.phrase.startsWith('Phó') ? next.to : undefined;
+  const next = officeAt(tokens, at);
+  return next?.phrase.startsWith('Phó') === true ? next.to : undefined;
 }
 
 // "HĐND, UBND các tỉnh", "Thường trực HĐND, UBND tỉnh", "Bí thư Tỉnh ủy, Chủ tịch UBND các tỉnh: A, B" share their tail.
@@ -175,7 +207,31 @@ function shareTail(tokens: readonly Token[], first: Reading): Reading {
     )
       return { ...second, kind: first.kind === 'office' ? 'office' : second.kind };
   }
+  if (first.bare && first.kind === 'front-committee' && isKey(tokens[first.to], 'và')) {
+    const group = readGroup(tokens, first.to + 1, readBody, false);
+    if (group && isKey(tokens[group.to - 1], 'tỉnh', 'phố', 'huyện', 'quận', 'xã', 'phường')) return group;
+  }
+  if (first.kind === 'office' && first.bare && isKey(tokens[first.to - 1], 'ủy')) {
+    const second = readOffice(tokens, first.to + 1);
+    if (second?.kind === 'group' && second.bare !== true) return second;
+  }
   return first;
+}
+
+// "Cục Hành chính tư pháp - Bộ Tư pháp", "Hội Chăn nuôi Việt Nam - Hiệp hội Thức ăn chăn nuôi": one name of two.
+function joinHyphen(tokens: readonly Token[], first: Reading): Reading {
+  const mark = tokens[first.to];
+  const isJoint =
+    mark !== undefined &&
+    /^[-–]$/u.test(mark.raw) &&
+    !mark.line &&
+    mark.start > (tokens[first.to - 1]?.end ?? 0);
+  if (!isJoint || tokens[first.to + 1]?.line === true || !/^(?:agency|organization)$/u.test(first.kind))
+    return first;
+  const second = readBody(tokens, first.to + 1);
+  return second && /^(?:agency|organization|ministry|ministerial-level)$/u.test(second.kind)
+    ? { ...first, to: second.to }
+    : first;
 }
 
 function longest(readings: readonly (Reading | undefined)[]): Reading | undefined {
