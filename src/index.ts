@@ -68,6 +68,32 @@ export type { Citation, Mention, Pinpoint } from './citation/types.js';
 export { findCitations, type FindCitationsOptions } from './citation/find.js';
 export { findDeadlines, type FindDeadlinesOptions } from './deadline/find.js';
 export { isDeadline, parseDeadline, type ParseDeadlineOptions } from './deadline/parse.js';
+export { formatDeadline } from './deadline/format.js';
+export { checkDeadline, type CheckDeadlineOptions } from './deadline/check.js';
+export { resolveDeadline, type ResolveDeadlineOptions } from './deadline/resolve.js';
+export {
+  listOccurrences,
+  type DeadlineOccurrence,
+  type OccurrenceOptions,
+  type OccurrenceRange,
+} from './deadline/occurrences.js';
+export { listReportPeriods, type ReportPeriod, type ReportScheme } from './deadline/report-period.js';
+export { resolveDeadlineStatus } from './deadline/status.js';
+export type {
+  DeadlinePolicy,
+  DeadlineResolution,
+  DeadlineRoll,
+  DeadlineStep,
+  ResolvedDeadline,
+  UnresolvedDeadline,
+} from './deadline/resolution-types.js';
+export type {
+  DayCount,
+  DeadlineState,
+  DeadlineStatus,
+  DeadlineStatusOptions,
+  DueSoonThreshold,
+} from './deadline/status-types.js';
 export type {
   DateDeadline,
   Deadline,
@@ -94,3 +120,5 @@ export type {
 export { parseDirective, type ParseDirectiveOptions } from './directive/parse.js';
 export { validate, validateDirective } from './validate/validate.js';
 export { fromNewerDirective } from './validate/newer.js';
+export { checkDirective, type CheckDirectiveOptions } from './directive/check.js';
+export type { DirectiveProfile } from './directive/rules/profiles.js';

@@ -9,3 +9,5 @@ export type {
   PreambleItem,
   Signature,
 } from './types.js';
+export { checkDirective, type CheckDirectiveOptions } from './check.js';
+export type { DirectiveProfile } from './rules/profiles.js';

@@ -46,7 +46,7 @@ describe('layers', () => {
   it("never imports a neighbour's index, nor its own", () => {
     const wrong = inner.flatMap((file) =>
       file.imports
-        .filter(({ path }) => path?.endsWith('index.ts') === true)
+        .filter(({ path }) => /(?:^|\/)index\.ts$/.test(path ?? ''))
         .map(({ path }) => `${file.path} -> ${path}`),
     );
     expect(wrong).toEqual([]);
@@ -111,7 +111,7 @@ describe('packages', () => {
             ({ path }) =>
               path !== undefined &&
               folderOf(path) !== 'cli' &&
-              !path.endsWith('index.ts') &&
+              !/(?:^|\/)index\.ts$/.test(path) &&
               !ENTRIES.includes(path),
           )
           .map(({ path }) => `${file.path} -> ${path}`),
