@@ -2,6 +2,7 @@ import { format } from 'prettier';
 import { buildBundle, buildOpenApi, buildSchemas, toDraft07, withoutId } from './build.js';
 import { buildCases } from './cases.js';
 import { buildCodeLists, toCsv } from './codelists.js';
+import { type Shapes, shapesOf } from './compare.js';
 import { compileChecks, compileList } from './compile.js';
 import { SCHEMA_BASE, SCHEMA_VERSION, schemaId } from './models.js';
 import { readModelDocs } from './read-models.js';
@@ -12,6 +13,8 @@ export interface GeneratedFiles {
   schemas: Map<string, string>;
   /** Files of `src/validate/generated/`. */
   checks: Map<string, string>;
+  /** What the schemas demand, to compare with the last release. */
+  shapes: Shapes;
 }
 
 /** Builds every generated file: path in its folder to content. */
@@ -47,7 +50,7 @@ export async function buildFiles(): Promise<GeneratedFiles> {
     ['checks.ts', await compileChecks(schemas)],
     ['schemas.ts', await compileList(typeFiles)],
   ]);
-  return { schemas: files, checks };
+  return { schemas: files, checks, shapes: shapesOf(SCHEMA_VERSION, schemas) };
 }
 
 /** JSON in which characters that nobody sees are written as escapes. */
