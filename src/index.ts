@@ -26,10 +26,19 @@ export type {
 export { vietnamCalendar, type VietnamCalendarOptions } from './calendar/vietnam.js';
 export { addWorkingDays, countWorkingDays, isWorkingDay, nextWorkingDay } from './calendar/working-day.js';
 export type { DocumentNumber, NumberScheme } from './number/types.js';
+export { checkDocumentNumber, type CheckNumberOptions } from './number/check.js';
+export { compareDocumentNumbers } from './number/compare.js';
 export { findDocumentNumbers, type FindNumberOptions } from './number/find.js';
 export { formatDocumentNumber, type FormatNumberOptions } from './number/format.js';
 export { documentNumberKey } from './number/key.js';
+export { nextDocumentNumber, type NextNumberOptions } from './number/next.js';
 export { isDocumentNumber, parseDocumentNumber, type ParseNumberOptions } from './number/parse.js';
+export {
+  listNumberSegments,
+  type NumberSegment,
+  type SegmentCandidate,
+  type SegmentKind,
+} from './number/segments.js';
 export { checkBody, type CheckBodyOptions } from './body/check.js';
 export { expandBodyName, restoreBodyCase } from './body/expand.js';
 export { findBodies } from './body/find.js';
@@ -107,6 +116,16 @@ export type {
 } from './deadline/types.js';
 export type { Task } from './task/types.js';
 export { findTasks } from './task/find.js';
+export { listTaskStatistics, resolveTaskStatus, type TaskStatusOptions } from './task/progress.js';
+export type {
+  TaskCell,
+  TaskCells,
+  TaskExtension,
+  TaskLifecycle,
+  TaskProgress,
+  TaskStatistics,
+  TaskStatus,
+} from './task/progress-types.js';
 export type {
   Appendix,
   Directive,

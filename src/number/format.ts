@@ -1,17 +1,45 @@
+import { foldDiacritics } from '../text/fold.js';
 import type { DocumentNumber } from './types.js';
 
 /** Options of {@link formatDocumentNumber}. */
 export interface FormatNumberOptions {
-  /** `canonical` (default): the number alone. */
-  form?: 'canonical';
+  /**
+   * - `canonical` (default): the number alone;
+   * - `labelled`: as the document prints it: `Số: 15/QĐ-BNV` of a State body (Nghị định 30/2020/NĐ-CP, Phụ lục I), `Số 25-CT/TW` of
+   *   the Party (Hướng dẫn 05-HD/VPTW: no colon);
+   * - `file-name`: safe in file names and addresses, `15_QD-BNV`. Not a key: TU and TƯ become the same.
+   */
+  form?: 'canonical' | 'labelled' | 'file-name';
 }
 
 /**
- * Prints a number in its canonical form.
+ * Prints a number.
  *
+ * @param number - as parsed
+ * @param options - which form
+ * @returns the canonical form unless another is asked for; a blank serial stays blank (`Số: /UBND-VP`)
  * @example
- * formatDocumentNumber(number) // '2468/UBND-VX'
+ * formatDocumentNumber(number, { form: 'labelled' }) // 'Số: 2468/UBND-VX'
  */
 export function formatDocumentNumber(number: DocumentNumber, options: FormatNumberOptions = {}): string {
-  return options.form === undefined ? number.canonical : number.canonical;
+  const { canonical, scheme } = number;
+  switch (options.form) {
+    case 'labelled':
+      return scheme === 'technical' ? canonical : `${scheme === 'party' ? 'Số' : 'Số:'} ${canonical}`;
+    case 'file-name':
+      return toFileName(canonical);
+    default:
+      return canonical;
+  }
+}
+
+// Letters keep their case; what a file system may refuse becomes `_`, and a blank serial the word for a draft.
+function toFileName(canonical: string): string {
+  const text = canonical.startsWith('/') || canonical.startsWith('-') ? `du-thao${canonical}` : canonical;
+  return Array.from(text, (letter) => {
+    const plain = foldDiacritics(letter);
+    return letter === letter.toLowerCase() ? plain : plain.toUpperCase();
+  })
+    .join('')
+    .replace(/[^A-Za-z0-9.-]+/gu, '_');
 }

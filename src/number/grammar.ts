@@ -32,6 +32,9 @@ export const unitCodes: ReadonlyMap<string, string> = /* @__PURE__ */ readUnits(
 /** All known codes by their letters alone (upper case, Đ as D): what a code without its strokes or in the wrong case may stand for. */
 export const codesByLetters: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ readLetters();
 
+/** The word "số" as a pattern, composed or not. */
+export const NUMBER_WORD = '(?:[Ss](?:ố|ô\\u0301|o\\u0302\\u0301)|S(?:Ố|Ô\\u0301|O\\u0302\\u0301))';
+
 /** Letters that a symbol is made of: first letters of words, so without tone marks. */
 export const SYMBOL_LETTER = 'A-ZĐĂÂÊÔƠƯ';
 

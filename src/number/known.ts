@@ -108,7 +108,8 @@ function understand(rest: string, hasYear: boolean): KnownSymbol | null {
   return { symbol: rest.slice(1), codes, classification, certain };
 }
 
-function splitCodes(rest: string): Code[] {
+/** Splits a symbol, from the separator before it on, into its codes. */
+export function splitCodes(rest: string): Code[] {
   const codes: Code[] = [];
   let from = 0;
   for (let i = 1; i <= rest.length; i++) {

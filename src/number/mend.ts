@@ -32,7 +32,7 @@ export function mayNeedMending(code: string): boolean {
 }
 
 function mendCode(code: Code, reading: Reading): Code[] {
-  if (isKnownCode(code.text) || code.text === 'nb') return [code];
+  if (isKnownCode(code.text) || code.text === 'nb' || code.text === 'm') return [code];
   const upper = code.text.toUpperCase();
   const [, letters = upper, digits = ''] = /^(.*?)([0-9]{1,2})$/u.exec(upper) ?? [];
   const known = onlyCode(upper) ?? onlyCode(letters);

@@ -22,7 +22,7 @@ const WORD = /* @__PURE__ */ new RegExp(
   `(?:[0-9${LETTERS}${MARKS}\\u0370-\\u03FF\\u0400-\\u04FF\\uFF10-\\uFF5A]|&amp;|&(?=[${LETTERS}])|[.](?=[IVX0-9])){1,80}`,
   'uy',
 );
-const BRACKET = /[ ]?(\([A-ZĐ][A-ZĐ0-9-]{0,11}\))/uy;
+const BRACKET = /[ ]?(\([A-ZĐ0-9][A-ZĐ0-9-]{0,11}\))/uy;
 
 /** How {@link readLoose} treats what a number may lack. */
 export interface LooseOptions {
@@ -115,16 +115,16 @@ function readSeparator(
   return separator;
 }
 
-// "1830 QĐ-UBND": only white space where a separator belongs.
+// "1830 QĐ-UBND", "140/BCĐ VĐ HMTN": only white space where a separator belongs.
 function readMissingSeparator(text: string, at: number, reading: Reading): Separator | undefined {
   const gap = /^[ \u00A0]{1,3}(?=[A-ZĐ])/u.exec(text.slice(at, at + 4))?.[0];
   if (gap === undefined) return undefined;
-  reading.repairs.push({
-    code: 'number-missing-separator',
-    span: { start: at, end: at + gap.length },
-    suggestion: '/',
-  });
-  return { sep: '/', start: at, end: at + gap.length, before: '', after: '' };
+  // Before the first code the form of what follows decides: 1836 QĐ/TWĐTN is 1836-QĐ/TWĐTN.
+  const party = /^[A-ZĐ][A-Za-zĐ]{1,5}\//u.test(text.slice(at + gap.length, at + gap.length + 8));
+  const sep = reading.codes.length === 0 && !party ? '/' : '-';
+  const end = at + gap.length;
+  reading.repairs.push({ code: 'number-missing-separator', span: { start: at, end }, suggestion: sep });
+  return { sep, start: at, end, before: '', after: '' };
 }
 
 function noteSpace(gap: string, at: number, reading: Reading): void {
@@ -157,12 +157,13 @@ function readCodes(text: string, lead: Separator, reading: Reading, options: Loo
     });
     reading.span.end = tidy.end;
     if (tidy.cut) break;
-    separator = readSeparator(text, tidy.end, reading, {});
+    separator = readSeparator(text, tidy.end, reading, options);
   }
   if (separator && reading.codes.length > 0) dropFrom(reading, reading.repairs.length, reading.span.end);
   BRACKET.lastIndex = reading.span.end;
   const bracket = BRACKET.exec(text);
-  if (!bracket || reading.codes.length === 0 || (bracket[0].startsWith(' ') && !options.alone)) return;
+  // In running text "(2)" or a bracket after a space is a footnote or the next phrase.
+  if (!bracket || reading.codes.length === 0 || (!options.alone && !/^\([A-ZĐ]/u.test(bracket[0]))) return;
   reading.bracket = bracket[1] ?? '';
   reading.span.end += bracket[0].length;
 }

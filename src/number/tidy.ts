@@ -111,7 +111,11 @@ function asCode(text: string, at: number, length: number, repairs: Repair[]): Ti
 }
 
 function isLowerCode(text: string): boolean {
-  return text === 'nb' || (/^[a-zđư&0-9]{1,20}$/u.test(text) && codesByLetters.has(lettersOf(text)));
+  return (
+    text === 'nb' ||
+    text === 'm' ||
+    (/^[a-zđư&0-9]{1,20}$/u.test(text) && codesByLetters.has(lettersOf(text)))
+  );
 }
 
 // "TTgngày", "CPngày", but not "CBc", "HTr", "KTr2", "ToC".

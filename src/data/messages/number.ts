@@ -46,14 +46,78 @@ export const numberMessages = {
     severity: 'warning',
     vi: 'Số không viết dấu phân cách hàng nghìn, cần viết "{suggestion}".',
   },
+  'number-legacy-encoding': {
+    severity: 'warning',
+    vi: 'Văn bản dùng bảng mã cũ ({encoding}), đã chuyển sang Unicode.',
+  },
+  'number-legacy-suspected': {
+    severity: 'warning',
+    vi: 'Có thể là bảng mã cũ (TCVN3, VNI): cần chuyển sang Unicode trước khi đọc.',
+  },
   'number-type-ambiguous': {
     severity: 'info',
     vi: 'Ký hiệu "{code}" chưa đủ để xác định loại văn bản: {candidates}.',
   },
   'number-type-mismatch': {
     severity: 'warning',
-    vi: 'Ký hiệu "{code}" không phải của {type}.',
+    vi: 'Số, ký hiệu là của {found}, không phải của {type}.',
     source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III',
   },
   'number-type-unknown': { severity: 'warning', vi: 'Không biết loại văn bản "{type}".' },
+  'number-year-mismatch': {
+    severity: 'warning',
+    vi: 'Năm trong số, ký hiệu ({year}) khác năm ban hành ({on}).',
+    source: 'Luật 64/2025/QH15, Điều 7',
+  },
+  'number-year-missing': {
+    severity: 'warning',
+    vi: 'Văn bản quy phạm pháp luật phải ghi năm ban hành trong số, ký hiệu.',
+    source: 'Luật 80/2015/QH13, Điều 10; Luật 64/2025/QH15, Điều 7',
+  },
+  'number-year-unexpected': {
+    severity: 'warning',
+    vi: 'Văn bản hành chính không ghi năm trong số, ký hiệu.',
+    source: ND30,
+  },
+  'number-leading-zero-missing': {
+    severity: 'warning',
+    vi: 'Số nhỏ hơn 10 phải ghi thêm số 0 ở trước: "{suggestion}".',
+    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I; Nghị định 34/2016/NĐ-CP, Điều 58',
+  },
+  'number-leading-zero-extra': {
+    severity: 'info',
+    vi: 'Thừa số 0 ở trước; theo quy định ghi "{suggestion}".',
+    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I',
+  },
+  'number-term-mismatch': {
+    severity: 'warning',
+    vi: 'Khóa {term} không đúng với thời điểm ban hành ({on}).',
+    source: 'Luật 80/2015/QH13, Điều 10',
+  },
+  'number-scheme-unsuited': {
+    severity: 'warning',
+    vi: 'Cơ quan "{issuer}" không đánh số theo lối này.',
+    source: 'Nghị định 30/2020/NĐ-CP; Hướng dẫn 05-HD/VPTW',
+  },
+  'number-issuer-mismatch': {
+    severity: 'warning',
+    vi: 'Ký hiệu cơ quan "{found}" không phải của "{issuer}".',
+  },
+  'number-symbol-not-in-use': { severity: 'warning', vi: 'Ký hiệu "{symbol}" không dùng vào ngày {on}.' },
+  'number-symbol-unknown': {
+    severity: 'info',
+    vi: 'Chưa biết ký hiệu cơ quan "{symbol}".',
+    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I: cơ quan tự quy định',
+  },
+  'number-letter-code': {
+    severity: 'warning',
+    vi: 'Công văn của cơ quan nhà nước không ghi "CV" trong ký hiệu.',
+    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III',
+  },
+  'number-joint-not-allowed': {
+    severity: 'warning',
+    vi: 'Từ ngày 01/7/2016 không còn thông tư liên tịch chỉ giữa các bộ.',
+    source: 'Luật 80/2015/QH13, Điều 4',
+  },
+  'number-date-invalid': { severity: 'error', vi: 'Ngày "{on}" không có thật.' },
 } as const satisfies Record<string, IssueRow>;

@@ -1,0 +1,80 @@
+import { numberMessages } from '../data/messages/number.js';
+import { createIssue } from '../issue/create.js';
+import type { Issue } from '../issue/types.js';
+import { findTypeSlug, isTypePossible, listTypeCandidates, typeName } from './type-option.js';
+import type { DocumentNumber } from './types.js';
+
+// Between these days the Party wrote QĐi for quy định (Hướng dẫn 36-HD/VPTW; Công văn 3294-CV/VPTW/nb), so QĐ was quyết định.
+const PARTY_QDI = { from: '2018-04-03', to: '2019-03-10' };
+
+/**
+ * Lets the printed type and the date decide what the number leaves open, and reports where they contradict it.
+ *
+ * @param number - completed in place
+ * @param options - the printed type, the date of issue
+ * @returns `number-type-ambiguous`, `number-type-mismatch`, `number-type-unknown`, `number-year-mismatch`
+ */
+export function decideByContext(
+  number: DocumentNumber,
+  { type, on }: { type?: string; on?: string },
+): Issue[] {
+  const issues: Issue[] = [];
+  if (type !== undefined) issues.push(...decideByType(number, type));
+  if (
+    number.documentType === undefined &&
+    number.scheme === 'party' &&
+    on !== undefined &&
+    on >= PARTY_QDI.from &&
+    on <= PARTY_QDI.to
+  )
+    number.documentType = 'quyet-dinh';
+  if (number.documentType === undefined) issues.push(...reportAmbiguity(number));
+  if (number.year !== undefined && on !== undefined && !on.startsWith(String(number.year)))
+    issues.push(
+      createIssue(numberMessages, 'number-year-mismatch', {
+        path: '/year',
+        params: { year: number.year, on: on.slice(0, 4) },
+        suggestion: on.slice(0, 4),
+      }),
+    );
+  return issues;
+}
+
+function decideByType(number: DocumentNumber, type: string): Issue[] {
+  const slug = findTypeSlug(type);
+  if (slug === '') return [];
+  if (slug === undefined)
+    return [createIssue(numberMessages, 'number-type-unknown', { path: '/documentType', params: { type } })];
+  if (!isTypePossible(number, slug))
+    return [
+      createIssue(numberMessages, 'number-type-mismatch', {
+        path: '/documentType',
+        params: { found: typeName(number.documentType), type: typeName(slug) },
+      }),
+    ];
+  if (number.documentType === undefined) {
+    number.documentType = slug;
+    // "17260/CT-HTr" called a chỉ thị: then CT is the type, and what follows the body.
+    if (number.scheme === 'official-letter' && slug !== 'cong-van' && number.unit !== undefined) {
+      number.scheme = 'administrative';
+      number.issuers = [number.unit];
+      delete number.unit;
+    }
+  }
+  return [];
+}
+
+function reportAmbiguity(number: DocumentNumber): Issue[] {
+  const code = /^[^-/]*/u.exec(number.symbol ?? '')?.[0] ?? '';
+  const candidates = listTypeCandidates(number);
+  if (candidates.length === 0 || (number.scheme === 'historic' && code === 'CT')) return [];
+  if (number.scheme === 'official-letter' || number.scheme === 'administrative') candidates.push('cong-van');
+  if (candidates.length < 2) return [];
+  const names = candidates.map(typeName).join(', ');
+  return [
+    createIssue(numberMessages, 'number-type-ambiguous', {
+      path: '/documentType',
+      params: { code, candidates: names },
+    }),
+  ];
+}

@@ -1,0 +1,103 @@
+import { documentTypes } from '../data/document-types.js';
+import type { Sourced } from '../data/rows.js';
+import { symbolGroups } from '../data/symbols.js';
+import { unitSymbols } from '../data/symbols-units.js';
+import type { Span } from '../text/types.js';
+import { classify } from './classify.js';
+import { organBase, splitTerm } from './grammar.js';
+import { splitCodes } from './known.js';
+import type { DocumentNumber } from './types.js';
+
+/** What a segment of a number can be. */
+export type SegmentKind = 'serial' | 'suffix' | 'year' | 'type' | 'issuer' | 'term' | 'unit' | 'mark';
+
+/** One meaning that a table gives to a segment. */
+export interface SegmentCandidate {
+  /** What the segment is under this meaning. */
+  kind: 'type' | 'issuer' | 'unit';
+  /** Vietnamese name: of the type, the body or the unit. */
+  name: string;
+  /** Slug, of a type. */
+  slug?: string;
+  /** The instrument or public source of the table row. */
+  source: string;
+  /** How sure the row is. */
+  status: Sourced['status'];
+}
+
+/** One segment of a number. */
+export interface NumberSegment {
+  /** Its letters or digits. */
+  text: string;
+  /** What it is, as the number was read. */
+  kind: SegmentKind;
+  /** Where it stands in the canonical form. */
+  span: Span;
+  /** Every meaning that the tables know, those of `kind` first; empty for an unknown symbol. Several of one kind are an ambiguity. */
+  candidates: SegmentCandidate[];
+}
+
+/**
+ * Says what each part of a number is, with the table rows that it came from.
+ *
+ * @param number - as parsed
+ * @returns the segments in order; ambiguity is returned in `candidates`, not resolved
+ * @example
+ * listNumberSegments(number) // of 292/TTr-CAT-PC07: serial 292, type TTr (tờ trình; or unit: Thanh tra), issuer CAT, unit PC07
+ */
+export function listNumberSegments(number: DocumentNumber): NumberSegment[] {
+  const { canonical, serial, suffix, year, symbol = '', scheme } = number;
+  const segments: NumberSegment[] = [];
+  let at = 0;
+  const add = (kind: SegmentKind, text: string, candidates: SegmentCandidate[] = []): void => {
+    const start = canonical.indexOf(text, at);
+    segments.push({ text, kind, span: { start, end: start + text.length }, candidates });
+    at = start + text.length;
+  };
+  if (scheme === 'technical') {
+    const series = /^[A-ZĐ]+/u.exec(symbol)?.[0] ?? '';
+    add('type', series, listCandidates(series, 'type'));
+    if (serial !== undefined) add('serial', serial);
+    if (year !== undefined) add('year', String(year));
+    for (const issuer of number.issuers ?? []) add('issuer', issuer, listCandidates(issuer, 'issuer'));
+    return segments;
+  }
+  if (serial !== undefined) add('serial', serial);
+  if (suffix !== undefined) add('suffix', suffix);
+  if (year !== undefined) add('year', String(year));
+  const bracket = /\([^()]{1,14}\)$/u.exec(symbol)?.[0];
+  const codes = splitCodes(
+    canonical.slice(canonical.length - symbol.length - 1, canonical.length - (bracket?.length ?? 0)),
+  );
+  const { roles } = classify(codes, year);
+  codes.forEach(({ text }, index) => {
+    const kind = roles[index] ?? 'mark';
+    const { base, term } = splitTerm(text);
+    const hasTerm = kind === 'issuer' && term !== undefined;
+    add(kind, hasTerm ? base : text, listCandidates(text, kind));
+    if (hasTerm) add('term', String(term));
+  });
+  if (bracket !== undefined) add('unit', bracket.slice(1, -1), listCandidates(bracket.slice(1, -1), 'unit'));
+  return segments;
+}
+
+function listCandidates(code: string, kind: SegmentKind): SegmentCandidate[] {
+  const candidates: SegmentCandidate[] = documentTypes
+    .filter((row) => [...(row.state ?? []), ...(row.party ?? []), ...(row.older ?? [])].includes(code))
+    .map(({ name, slug, source, status }) => ({ kind: 'type', name, slug, source, status }));
+  const base = organBase(code);
+  for (const { rows, source, status } of symbolGroups)
+    for (const [symbol, name] of readRows(rows))
+      if (symbol === base || symbol === code) candidates.push({ kind: 'issuer', name, source, status });
+  for (const { rows, source, status } of unitSymbols)
+    for (const [symbol, name] of readRows(rows))
+      if (symbol === code) candidates.push({ kind: 'unit', name, source, status });
+  return [
+    ...candidates.filter((candidate) => candidate.kind === kind),
+    ...candidates.filter((candidate) => candidate.kind !== kind),
+  ];
+}
+
+function readRows(rows: string): [string, string][] {
+  return rows.split('|').map((row) => row.split(':') as [string, string]);
+}
