@@ -1,5 +1,31 @@
-export { findDeadlines, scanDeadlines, type FindDeadlinesOptions } from './find.js';
+export { findDeadlines, type FindDeadlinesOptions } from './find.js';
 export { isDeadline, parseDeadline, type ParseDeadlineOptions } from './parse.js';
+export { formatDeadline } from './format.js';
+export { checkDeadline, type CheckDeadlineOptions } from './check.js';
+export { resolveDeadline, type ResolveDeadlineOptions } from './resolve.js';
+export {
+  listOccurrences,
+  type DeadlineOccurrence,
+  type OccurrenceOptions,
+  type OccurrenceRange,
+} from './occurrences.js';
+export { listReportPeriods, type ReportPeriod, type ReportScheme } from './report-period.js';
+export { resolveDeadlineStatus } from './status.js';
+export type {
+  DeadlinePolicy,
+  DeadlineResolution,
+  DeadlineRoll,
+  DeadlineStep,
+  ResolvedDeadline,
+  UnresolvedDeadline,
+} from './resolution-types.js';
+export type {
+  DayCount,
+  DeadlineState,
+  DeadlineStatus,
+  DeadlineStatusOptions,
+  DueSoonThreshold,
+} from './status-types.js';
 export type {
   DateDeadline,
   Deadline,

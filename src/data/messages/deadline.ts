@@ -14,7 +14,10 @@ export const deadlineMessages: Readonly<
     | 'deadline-vague'
     | 'deadline-stated-mismatch'
     | 'deadline-window-reversed'
-    | 'deadline-rule-invalid',
+    | 'deadline-rule-invalid'
+    | 'deadline-on-day-off'
+    | 'deadline-sector-unknown'
+    | 'deadline-moment-invalid',
     IssueRow
   >
 > = {
@@ -51,5 +54,15 @@ export const deadlineMessages: Readonly<
     source: 'Bộ luật Dân sự 2015, Điều 147, 148',
   },
   'deadline-window-reversed': { severity: 'error', vi: 'Ngày cuối {end} đứng trước ngày đầu {start}.' },
+  'deadline-on-day-off': {
+    severity: 'warning',
+    vi: 'Hạn rơi vào ngày nghỉ {date} ({reason}); văn bản không nói có chuyển hay không.',
+    source: 'Bộ luật Dân sự 2015, Điều 148.5',
+  },
+  'deadline-sector-unknown': {
+    severity: 'warning',
+    vi: 'Không biết quy tắc thời hạn của lĩnh vực “{sector}”; tính theo Bộ luật Dân sự.',
+  },
+  'deadline-moment-invalid': { severity: 'error', vi: 'Không phải ngày hay thời điểm: “{text}”.' },
   'deadline-rule-invalid': { severity: 'error', vi: 'Quy tắc lặp “{rule}” không đúng dạng RFC 5545.' },
 };

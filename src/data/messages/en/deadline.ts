@@ -14,5 +14,10 @@ export const deadlineMessagesEn: MessageTable = {
   'deadline-vague': '“{text}” gives no day.',
   'deadline-stated-mismatch': 'The count comes to {computed}, but the text says {stated}.',
   'deadline-window-reversed': 'The last day {end} lies before the first day {start}.',
+  'deadline-on-day-off':
+    'The deadline falls on {date}, which is off ({reason}); the text does not say whether it moves.',
+  'deadline-sector-unknown':
+    'No rules for time limits in “{sector}” are known; those of the Civil Code are used.',
+  'deadline-moment-invalid': 'Not a day or a moment: “{text}”.',
   'deadline-rule-invalid': 'The recurrence rule “{rule}” is not of the form of RFC 5545.',
 };
