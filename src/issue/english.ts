@@ -1,9 +1,12 @@
 import { bodyMessagesEn } from '../data/messages/en/body.js';
+import { calendarMessagesEn } from '../data/messages/en/calendar.js';
 import { dateMessagesEn } from '../data/messages/en/date.js';
 import { deadlineMessagesEn } from '../data/messages/en/deadline.js';
 import { directiveMessagesEn } from '../data/messages/en/directive.js';
 import { directiveRuleMessagesEn } from '../data/messages/en/directive-rules.js';
+import { numberMessagesEn } from '../data/messages/en/number.js';
 import { recipientMessagesEn } from '../data/messages/en/recipient.js';
+import { validateMessagesEn } from '../data/messages/en/validate.js';
 import type { MessageTable } from './types.js';
 
 /**
@@ -18,9 +21,12 @@ import type { MessageTable } from './types.js';
 export const englishMessages: MessageTable = /* @__PURE__ */ Object.assign(
   {},
   bodyMessagesEn,
+  calendarMessagesEn,
   dateMessagesEn,
   deadlineMessagesEn,
   directiveMessagesEn,
   directiveRuleMessagesEn,
+  numberMessagesEn,
   recipientMessagesEn,
+  validateMessagesEn,
 );

@@ -127,7 +127,6 @@ const BREAKS: Record<string, [Directive, CheckDirectiveOptions?]> = {
   'directive-type-not-of-party': [party({ documentType: 'nghi-dinh' }), PARTY_FORM],
   'directive-type-only-of-party': [state({ documentType: 'thong-tri' }), { profile: 'nd30' }],
   'directive-issuer-absent': [without('issuer')],
-  'directive-issuer-inferred': [state({ inferred: ['issuer.name'] })],
   'directive-issuer-not-existing': [state({ issuer: { name: 'UBND cũ', validTo: '2020-01-01' } })],
   'directive-place-absent': [without('place')],
   'directive-date-absent': [without('issuedOn')],

@@ -37,24 +37,29 @@ function expectSound(source: string, parsed: ParsedDirective): void {
   const valid = ajv.validate(directiveId, parsed.directive);
   expect(ajv.errors ?? []).toEqual([]);
   expect(valid).toBe(true);
+  // Collected and asserted once: a text of 5 MB has a hundred thousand spans.
+  const wrong: string[] = [];
   for (const [pointer, span] of Object.entries(parsed.spans)) {
-    expect(
-      Number.isInteger(span.start) && span.start >= 0 && span.start <= span.end && span.end <= source.length,
-      pointer,
-    ).toBe(true);
+    const within =
+      Number.isInteger(span.start) && span.start >= 0 && span.start <= span.end && span.end <= source.length;
     const value = valueAt(parsed.directive, pointer);
-    expect(value, pointer).toBeDefined();
     const text = typeof value === 'object' && value !== null && 'text' in value ? value.text : undefined;
-    if (typeof text === 'string' && pointer.startsWith('/citations/'))
-      expect(cleanText(source.slice(span.start, span.end)), pointer).toBe(text);
+    if (!within || value === undefined) wrong.push(pointer);
+    else if (
+      typeof text === 'string' &&
+      pointer.startsWith('/citations/') &&
+      cleanText(source.slice(span.start, span.end)) !== text
+    )
+      wrong.push(pointer);
   }
-  for (const issue of parsed.issues) {
-    expect(issue.message).not.toMatch(/\{[a-z]+\}/i);
-    if (issue.span)
-      expect(
-        issue.span.start >= 0 && issue.span.start <= issue.span.end && issue.span.end <= source.length,
-      ).toBe(true);
+  for (const { code, message, span } of parsed.issues) {
+    if (
+      /\{[a-z]+\}/i.test(message) ||
+      (span && !(span.start >= 0 && span.start <= span.end && span.end <= source.length))
+    )
+      wrong.push(code);
   }
+  expect(wrong).toEqual([]);
 }
 
 const WORDS = [

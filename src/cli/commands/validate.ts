@@ -1,7 +1,7 @@
 import { listSchemaNames } from '../package-files.js';
 import { readInputs } from '../inputs.js';
 import { complain, graver, print, type ExitCode } from '../output.js';
-import { isSchemaName, validate } from '../../validate/index.js';
+import { validate, type SchemaName } from '../../validate/index.js';
 
 /** Options of `vanban validate`. */
 export interface ValidateOptions {
@@ -15,8 +15,9 @@ export interface ValidateOptions {
 
 /** `vanban validate FILE...`: checks JSON against a published schema. */
 export async function runValidate(files: readonly string[], options: ValidateOptions): Promise<ExitCode> {
-  if (!isSchemaName(options.schema)) {
-    complain(options.schema, `no such schema; there are: ${listSchemaNames().join(', ')}`);
+  const names = listSchemaNames();
+  if (!names.includes(options.schema)) {
+    complain(options.schema, `no such schema; there are: ${names.join(', ')}`);
     return 2;
   }
   let code: ExitCode = 0;
@@ -34,7 +35,7 @@ export async function runValidate(files: readonly string[], options: ValidateOpt
       code = 2;
       continue;
     }
-    const result = validate(options.schema, json, { language: options.lang });
+    const result = validate(options.schema as SchemaName, json, { language: options.lang });
     code = graver(code, result.ok ? 0 : 1);
     if (options.format === 'json')
       await print(`${JSON.stringify({ file: input.name, ok: result.ok, issues: result.issues })}\n`);

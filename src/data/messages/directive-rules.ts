@@ -72,11 +72,6 @@ export const directiveRuleMessages = {
     vi: 'Không có tên cơ quan, tổ chức ban hành.',
     source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.2',
   },
-  'directive-issuer-inferred': {
-    severity: 'info',
-    vi: 'Tên cơ quan ban hành được suy ra, không ghi trong phần đầu văn bản.',
-    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.2',
-  },
   'directive-issuer-not-existing': {
     severity: 'warning',
     vi: '“{name}” không tồn tại vào ngày {on}.',

@@ -12,7 +12,6 @@ import { typeUnknown } from './type-unknown.js';
 import { typeNotOfParty } from './type-not-of-party.js';
 import { typeOnlyOfParty } from './type-only-of-party.js';
 import { issuerAbsent } from './issuer-absent.js';
-import { issuerInferred } from './issuer-inferred.js';
 import { issuerNotExisting } from './issuer-not-existing.js';
 import { placeAbsent } from './place-absent.js';
 import { dateAbsent } from './date-absent.js';
@@ -103,7 +102,6 @@ export const directiveRules: readonly Rule<DirectiveRuleCode>[] = [
   typeNotOfParty,
   typeOnlyOfParty,
   issuerAbsent,
-  issuerInferred,
   issuerNotExisting,
   placeAbsent,
   dateAbsent,

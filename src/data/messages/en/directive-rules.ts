@@ -16,7 +16,6 @@ export const directiveRuleMessagesEn: MessageTable = {
   'directive-type-not-of-party': 'The type “{type}” is not one of the Party’s types.',
   'directive-type-only-of-party': 'The type “{type}” occurs among Party documents only.',
   'directive-issuer-absent': 'The issuing body is absent.',
-  'directive-issuer-inferred': 'The issuer was deduced; the letterhead does not name it.',
   'directive-issuer-not-existing': '“{name}” did not exist on {on}.',
   'directive-place-absent': 'The place of issue is absent.',
   'directive-date-absent': 'The date of issue is absent.',
