@@ -4,14 +4,16 @@ import { endsAt, readParty, readSubject, skipGap, type NamedBody, type Party } f
 
 /** What a directive clause says: on whom it lays what, and with whom it is to be done. */
 export interface Clause {
-  /** Those whom it names; absent where the clause begins with the predicate. */
-  subject?: NamedBody[];
+  /** Those whom it names. */
+  subject: NamedBody[];
   /** Laid on them by a verb of assignment ("Giao", "Đề nghị"). */
   ordered: boolean;
   /** From "chủ trì, phối hợp với Y". */
   cooperating: NamedBody[];
   /** From the first word of the predicate to the end; empty for a heading. */
   predicate: Span;
+  /** Where the first word after the subject stands. */
+  said: number;
   /** Where the clause begins, after the circumstances that only give reasons. */
   start: number;
   /** A colon stands between subject and predicate, or ends the heading. */
@@ -24,6 +26,8 @@ const CIRCUMSTANCE =
 // Circumstances whose dates are no deadline.
 const REASON =
   /(?:Để|Nhằm|Thực hiện|Căn cứ|Xét|Theo|Trên cơ sở|Triển khai|Trả lời|Do|Vì vậy|Tiếp|Qua|Ngày|Sau khi|Tại)(?=[\s,:])/uy;
+const LEGAL_BASIS =
+  /(?:Căn\s{1,3}cứ|Xét|Theo\s{1,3}đề\s{1,3}(?:nghị|xuất))\s{1,3}(?:của\s|Luật|Bộ\s{1,3}luật|Pháp\s{1,3}lệnh|Hiến\s{1,3}pháp|Nghị|Quyết|Kế\s{1,3}hoạch|Thông|Công|Chỉ|Hướng|Tờ|Điều\s{1,3}lệ|Quy|Chương|đề\s)/uy;
 const TOPIC = /Về\s[^:.;]{2,140}:\s{1,3}(?=\S)/uy;
 const LEADS =
   /(?:chủ\s{1,3}trì|chịu\s{1,3}trách\s{1,3}nhiệm\s{1,3}chính)(?:,|\s{1,3}và|,\s{1,3}đồng\s{1,3}thời)?\s{1,3}phối\s{1,3}hợp(?:\s{1,3}chặt\s{1,3}chẽ)?(?:\s{1,3}(?:cùng\s{1,3}với|với|cùng))?\s{1,3}/iuy;
@@ -50,12 +54,14 @@ export function readClause(text: string, sentence: Span, free: boolean): Clause 
   if (!holdsAt(CIRCUMSTANCE, text, sentence.start)) return undefined;
   if (!free && holdsAt(PREDICATE, text, sentence.start) && !isCircumstance(text, sentence.start))
     return undefined;
+  const basis = holdsAt(LEGAL_BASIS, text, sentence.start);
   let commas = 0;
   for (const match of text.slice(sentence.start, sentence.end).matchAll(COMMA)) {
     if (++commas > MAX_COMMAS) return undefined;
     const at = sentence.start + match.index + match[0].length;
     const clause = readAt(text, { start: at, end: sentence.end });
-    if (clause) return holdsAt(REASON, text, sentence.start) ? clause : { ...clause, start: sentence.start };
+    if (clause && (clause.ordered || !basis))
+      return holdsAt(REASON, text, sentence.start) ? clause : { ...clause, start: sentence.start };
   }
   return undefined;
 }
@@ -115,6 +121,7 @@ function finish(
     ordered,
     cooperating,
     predicate: { start: Math.min(start, end), end },
+    said: Math.min(at, end),
     start: from,
     colon,
   };

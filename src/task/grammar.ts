@@ -4,6 +4,7 @@ import {
   LISTED_NOUNS,
   ORDER_VERBS,
   PREDICATE_OPENERS,
+  SELF_ACTS,
   STATEMENT_WORDS,
   STATING_HEADINGS,
   TASK_VERBS,
@@ -36,6 +37,13 @@ export const STATING_HEADING: RegExp = /* @__PURE__ */ new RegExp(
   `^(?:về\\s)?(?:${alternation(STATING_HEADINGS.split('|'), { letterCase: 'any' })})(?:$|[\\s:,](?!sở|ban|bộ))`,
   'iu',
 );
+
+/** A heading that announces tasks. */
+export const LISTING_HEADING: RegExp =
+  /^(?:[^.:;]{0,40}\s)?(?:nhiệm vụ|giải pháp)(?!,? (?:và )?quyền hạn| của)/iu;
+
+/** What an issuer does by the document itself: no task even where it stands in a numbered clause. Sticky. */
+export const SELF_ACT: RegExp = /* @__PURE__ */ new RegExp(`(?:${words(SELF_ACTS)})${NOT_BEFORE_WORD}`, 'uy');
 
 /** A colon after a noun that announces things. */
 export const LISTS_THINGS: RegExp = /* @__PURE__ */ new RegExp(

@@ -28,6 +28,7 @@ export function readInformed(text: string, sentence: Span): Clause | undefined {
     ordered: false,
     cooperating: [],
     predicate: { start: Math.min(known, sentence.end), end: sentence.end },
+    said: known,
     start: at,
     colon: false,
   };

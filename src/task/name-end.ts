@@ -1,4 +1,6 @@
 import { readBodyListAt } from '../body/read.js';
+import { BODY_HEADS, OFFICES } from '../data/body-words.js';
+import { alternation } from '../text/alternation.js';
 import { DUTY, holdsAt, matchAt, PREDICATE, skip, STATEMENT } from './grammar.js';
 import type { NamedBody } from './party.js';
 
@@ -20,7 +22,11 @@ const RELATIVE = /\s{1,3}(?:có|được|đang|chưa|nơi|mà)(?=\s)/uy;
 const PLACED =
   /[\s,]{1,3}(?:thuộc|trực\s{1,3}thuộc|đóng|tại|ở|trên|nêu|nói|quy\s{1,3}định|quản\s{1,3}lý|liên\s{1,3}quan)(?=\s)|\s{1,3}\p{Lu}|,/uy;
 const WORD = /\s{1,3}(?!(?:để|trong|nhằm|về|việc|đối|khi|như|cho|với|theo|là|nên|do)\s)\p{Ll}/uy;
-const UNFINISHED = /(?:^|\s)(?:Ban|Sở|Cục|Vụ|Phòng|Hội đồng|Tổ|Bộ|Viện|Đoàn|Ủy|Uỷ)$/u;
+const HEAD: RegExp = /* @__PURE__ */ new RegExp(
+  `(?:${alternation(`${BODY_HEADS}|${OFFICES}`.split('|'))})(?=\\s{1,3}\\p{Lu})`,
+  'uy',
+);
+const UNFINISHED = /(?:^|\s)(?:Ban|Hội đồng|Ủy|Uỷ)$/u;
 // A verb after these words belongs to the name: "cơ quan được giao", "lực lượng tham gia, quản lý".
 const INSIDE_NAME =
   /(?:,|và|được|của|để|về|trong|cơ\squan|làm|việc|công\stác|nhiệm\svụ|giao|phân\scông)\s{1,3}$/u;
@@ -34,6 +40,15 @@ export function nextName(text: string, end: number, limit: number): number | und
 /** True for a name that cannot end so: "Văn phòng Ban". */
 export function isUnfinished(body: NamedBody): boolean {
   return UNFINISHED.test(body.value.text ?? '');
+}
+
+/**
+ * Where a name ends that no table or grammar knows ("Vụ Giáo dục Dân tộc chủ trì"): it begins with the head of a name
+ * and a capital, and goes on to the predicate, the next name or a stop.
+ */
+export function findUnknownNameEnd(text: string, from: number, limit: number): number | undefined {
+  const head = skip(HEAD, text, from);
+  return head > from ? findPredicate(text, head, limit, SHORT_REACH * 2, false)?.end : undefined;
 }
 
 /**

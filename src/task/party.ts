@@ -4,7 +4,7 @@ import { cleanText } from '../text/normalize.js';
 import type { Span } from '../text/types.js';
 import { holdsAt, matchAt, PREDICATE, skip, STATEMENT } from './grammar.js';
 import { splitMembers } from './members.js';
-import { findNameEnd, isUnfinished, nextName } from './name-end.js';
+import { findNameEnd, findUnknownNameEnd, isUnfinished, nextName } from './name-end.js';
 
 /** A body that a clause names. */
 export interface NamedBody {
@@ -24,11 +24,14 @@ export interface Party {
 
 const MAX_PARTS = 24;
 const ASIDE = /\s{0,3}(?:[¹²³⁴-⁹]{1,2}|\[[0-9]{1,2}\]|\([^()]{1,200}\))/uy;
+// "Sở Tài chính, trên cơ sở đề xuất của …, chủ trì"
+const ASIDE_COMMA =
+  /,(?=\s{1,3}(?:trên\s{1,3}cơ\s{1,3}sở|căn\s{1,3}cứ|theo|trong\s{1,3}phạm\s{1,3}vi|tùy\s{1,3}theo)\s)/uy;
 const COURTESY =
   /(?:(?:các|những)\s{1,3})?(?:đồng\s{1,3}chí|đ\/c)\s{1,3}|(?:riêng\s{1,3})?đối\s{1,3}với\s{1,3}|riêng\s{1,3}/iuy;
 // Groups and bodies without a name that the reader of names leaves out.
 const BARE =
-  /(?:(?:Quý\s{1,3})?(?:[Cc]ông\s{1,3}ty|[Cc]ơ\s{1,3}quan|[Đđ]ơn\s{1,3}vị|[Dd]oanh\s{1,3}nghiệp)|[Đđ]ịa\s{1,3}phương|[Cc]hính\s{1,3}quyền(?:\s{1,3}(?:địa\s{1,3}phương|cơ\s{1,3}sở|các\s{1,3}cấp))?|[Cc]ấp\s{1,3}[uủ][ỷy]|ngành\s{1,3}\p{Ll}{1,8}\s{1,3}\p{Ll}{1,8}|Đại\s{1,3}sứ\s{1,3}quán(?:\s{1,3}\p{Lu}\p{Ll}{1,8}){0,4}(?:\s{1,3}tại(?:\s{1,3}\p{Lu}\p{Ll}{1,8}){1,4})?)(?![0-9\p{L}])/uy;
+  /(?:(?:Quý\s{1,3})?(?:[Cc]ông\s{1,3}ty|[Dd]oanh\s{1,3}nghiệp)|Quý\s{1,3}(?:cơ\s{1,3}quan|[Đđ]ơn\s{1,3}vị|[Ss]ở|[Bb]ộ)|[Đđ]ịa\s{1,3}phương|[Cc]hính\s{1,3}quyền(?:\s{1,3}(?:địa\s{1,3}phương|cơ\s{1,3}sở|các\s{1,3}cấp))?|[Cc]ấp\s{1,3}[uủ][ỷy]|ngành\s{1,3}\p{Ll}{1,8}\s{1,3}\p{Ll}{1,8}|Đại\s{1,3}sứ\s{1,3}quán(?:\s{1,3}\p{Lu}\p{Ll}{1,8}){0,4}(?:\s{1,3}tại(?:\s{1,3}\p{Lu}\p{Ll}{1,8}){1,4})?)(?![0-9\p{L}])/uy;
 
 /**
  * Reads the bodies on whom a clause lays something, where a predicate, a colon or the end follows them.
@@ -79,7 +82,8 @@ export function readParty(text: string, index: number, limit: number): Party | u
 function readNames(text: string, at: number, limit: number): NamedBody[] {
   const list = readBodyListAt(text, at);
   if (list) return list.end <= limit ? list.items : [];
-  const end = skip(BARE, text, at);
+  const bare = skip(BARE, text, at);
+  const end = bare > at ? bare : (findUnknownNameEnd(text, at, limit) ?? at);
   if (end === at || end > limit) return [];
   return [{ value: { text: cleanText(text.slice(at, end)), kind: 'group' }, span: { start: at, end } }];
 }
@@ -116,7 +120,7 @@ function isShoutedPredicate(text: string, index: number, limit: number): boolean
 
 /** True where a predicate begins after a name, in small letters or on a new line; not a statement about it. */
 export function startsPredicate(text: string, index: number): boolean {
-  const at = skipSpaces(text, index);
+  const at = skipSpaces(text, skip(ASIDE_COMMA, text, index));
   if (holdsAt(STATEMENT, text, at) || !holdsAt(PREDICATE, text, at)) return false;
   return /\p{Ll}/u.test(text.charAt(at)) || text.slice(index, at).includes('\n');
 }

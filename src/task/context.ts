@@ -1,0 +1,65 @@
+import type { Span } from '../text/types.js';
+import type { NamedBody } from './party.js';
+
+/** A paragraph to read. */
+export interface Unit {
+  /** Without its label. */
+  body: Span;
+  /** Id of the provision. */
+  id?: string;
+  /** Id of the provision that it stands in. */
+  parent?: string;
+  /** It begins with a label. */
+  labelled: boolean;
+  /** Its heading, where it is one. */
+  heading?: string;
+}
+
+/** What a paragraph hands down to those under it. */
+export interface Context {
+  /** What the paragraph around it hands down. */
+  outer?: Context;
+  /** On whom clauses without a subject lie. */
+  subject?: readonly NamedBody[];
+  /** With whom they are to be done. */
+  cooperating: readonly NamedBody[];
+  /** Orders were announced: clauses without a subject lie on the addressees. */
+  ordering: boolean;
+  /** A heading announces tasks ("MỘT SỐ NHIỆM VỤ, GIẢI PHÁP"): clauses without a subject are tasks, of whomever. */
+  listing: boolean;
+  /** Paragraphs without a label may be clauses of their own: they follow a heading or an announcement at once. */
+  open: boolean;
+  /** Nothing below is a task: aims, scope, lists of things. */
+  stating: boolean;
+  /** Index of the draft that those below are parts of. */
+  part?: number;
+  /** Where the content of the item stands, if a line of its own gives it ("Nội dung: …"). */
+  content?: Span;
+  /** Index of the draft made of the lines about the item. */
+  slots?: number;
+}
+
+/** The context of a text before its first paragraph. */
+export function startContext(): Context {
+  return { cooperating: [], ordering: false, listing: false, open: false, stating: false };
+}
+
+/** The context of what stands under a paragraph, before the paragraph was read. */
+export function innerContext(outer: Context): Context {
+  const inner: Context = {
+    outer,
+    cooperating: outer.cooperating,
+    ordering: outer.ordering,
+    listing: outer.listing,
+    open: false,
+    stating: outer.stating,
+  };
+  if (outer.subject) inner.subject = outer.subject;
+  if (outer.part !== undefined) inner.part = outer.part;
+  return inner;
+}
+
+/** A labelled paragraph ends the run of unlabelled ones, at every depth around it. */
+export function closeRuns(context: Context): void {
+  for (let at: Context | undefined = context; at?.open; at = at.outer) at.open = false;
+}

@@ -1,0 +1,195 @@
+import type { BodyReference } from '../body/types.js';
+import type { Deadline } from '../deadline/types.js';
+import { foldDiacritics } from '../text/fold.js';
+import type { Found, Span } from '../text/types.js';
+import { readClause, readPredicate, type Clause } from './clause.js';
+import type { Context, Unit } from './context.js';
+import { deadlinesIn } from './details.js';
+import { withoutSpan, type Draft } from './draft.js';
+import { DUTY, holdsAt, onlyCarriesOut, PREDICATE, SELF_ACT, STATEMENT } from './grammar.js';
+import { readInformed } from './informed.js';
+import type { NamedBody } from './party.js';
+import { findSemicolons } from './sentence.js';
+
+/** What a sentence is read against. */
+export interface SentenceInput {
+  /** The normalised text. */
+  text: string;
+  /** Bodies of the Kính gửi block. */
+  addressees?: readonly BodyReference[];
+  /** The issuing body. */
+  issuer?: BodyReference;
+  /** Deadlines of the text, in order of appearance. */
+  deadlines: readonly Found<Deadline>[];
+}
+
+/** A sentence and its place in the paragraph. */
+export interface Sentence {
+  /** Where it stands. */
+  span: Span;
+  /** The first of its paragraph. */
+  first: boolean;
+  /** The last of a paragraph that ends with a colon. */
+  announces: boolean;
+}
+
+/** The contexts that a sentence is read in. */
+export interface Contexts {
+  /** What was handed down to the paragraph. */
+  around: Context;
+  /** What the paragraph hands down. */
+  below: Context;
+}
+
+/**
+ * Reads one sentence of a paragraph: adds the tasks that it gives to `drafts`, lengthens the last one where it goes on,
+ * and sets what the paragraph hands down.
+ */
+export function readSentence(
+  input: SentenceInput,
+  unit: Unit,
+  sentence: Sentence,
+  contexts: Contexts,
+  drafts: Draft[],
+): void {
+  const { text } = input;
+  const { span } = sentence;
+  const informed = unit.labelled ? undefined : readInformed(text, span);
+  const clause = informed ?? readClause(text, span, !unit.labelled && !contexts.around.subject);
+  if (clause) readOwn(input, unit, sentence, clause, contexts, drafts);
+  else if (sentence.first) readInherited(input, unit, sentence, contexts.around, drafts);
+  else goOn(input, unit, sentence, contexts.below, drafts);
+}
+
+// A sentence that names its own subject.
+function readOwn(
+  input: SentenceInput,
+  unit: Unit,
+  sentence: Sentence,
+  clause: Clause,
+  { around, below }: Contexts,
+  drafts: Draft[],
+): void {
+  const { predicate, subject } = clause;
+  const said = input.text.slice(predicate.start, predicate.end);
+  const heads = said.trim() === '' || (sentence.announces && (onlyCarriesOut(said) || !unit.labelled));
+  if (heads && !sentence.first && !sentence.announces) return;
+  if (heads || clause.colon) {
+    if (!unit.labelled && !clause.ordered && !clause.colon && !holdsAt(DUTY, input.text, clause.said)) return;
+    below.subject = subject;
+    below.cooperating = clause.cooperating;
+    delete below.part;
+    if (!unit.labelled && (clause.colon || sentence.announces)) {
+      around.subject = subject;
+      around.open = true;
+    }
+  }
+  if (heads || isIdle(input, unit, sentence.span, clause)) return;
+  drafts.push(draftOf(unit, subject, clause.cooperating, predicate, clause.start));
+  splitAtSemicolons(input.text, unit, predicate, drafts);
+}
+
+// A clause without a subject: it lies on those of the heading or announcement above, else on the addressees.
+function readInherited(
+  input: SentenceInput,
+  unit: Unit,
+  sentence: Sentence,
+  around: Context,
+  drafts: Draft[],
+): void {
+  const { text } = input;
+  const { span } = sentence;
+  const lead = around.subject ?? (around.ordering ? (input.addressees ?? []).map(withoutSpan) : []);
+  if (lead.length === 0 && !around.listing) return;
+  const { start, cooperating } = readPredicate(text, span);
+  if (start >= span.end || holdsAt(STATEMENT, text, span.start)) return;
+  const starts = holdsAt(PREDICATE, text, start);
+  if (unit.labelled) {
+    if (unit.heading !== undefined && !sentence.announces) return;
+    if (!around.subject && !starts) return;
+  } else if (!around.open || !starts) return;
+  const draft = draftOf(
+    unit,
+    lead,
+    [...around.cooperating, ...cooperating],
+    { start, end: span.end },
+    span.start,
+  );
+  if (around.part !== undefined) draft.part = around.part;
+  drafts.push(draft);
+  splitAtSemicolons(text, unit, { start, end: span.end }, drafts);
+}
+
+// A later sentence without a subject belongs to the task before it; "Cụ thể:" only announces what follows.
+function goOn(
+  input: SentenceInput,
+  unit: Unit,
+  { span, announces }: Sentence,
+  below: Context,
+  drafts: Draft[],
+): void {
+  const open = drafts.at(-1);
+  if (!open || open.span.start < unit.body.start) return;
+  if (announces && onlyCarriesOut(input.text.slice(span.start, span.end))) {
+    below.subject = open.lead;
+    return;
+  }
+  open.span.end = span.end;
+  splitAtSemicolons(input.text, unit, span, drafts);
+}
+
+// After a semicolon a new task begins only with a new lead, or where "chủ trì, phối hợp với" names others.
+function splitAtSemicolons(text: string, unit: Unit, range: Span, drafts: Draft[]): void {
+  for (const at of findSemicolons(text, range)) {
+    const open = drafts.at(-1);
+    if (!open) return;
+    const rest = { start: at, end: range.end };
+    const clause = readClause(text, rest, false);
+    let next: Draft | undefined;
+    if (clause) {
+      if (clause.predicate.end > clause.predicate.start)
+        next = draftOf(unit, clause.subject, clause.cooperating, clause.predicate, at);
+    } else {
+      const { start, cooperating } = readPredicate(text, rest);
+      if (cooperating.length > 0) next = draftOf(unit, open.lead, cooperating, { start, end: range.end }, at);
+    }
+    if (!next) continue;
+    open.span.end = at;
+    drafts.push(next);
+  }
+}
+
+// What only asks to carry out the document, and what the issuer says of itself, is no task.
+function isIdle(input: SentenceInput, unit: Unit, sentence: Span, clause: Clause): boolean {
+  const { text, issuer } = input;
+  if (!clause.ordered && isIssuer(issuer, clause.subject))
+    return !unit.labelled || holdsAt(SELF_ACT, text, clause.said);
+  if (unit.labelled || !onlyCarriesOut(text.slice(clause.predicate.start, clause.predicate.end)))
+    return false;
+  return !(clause.ordered && isSingle(clause.subject)) && deadlinesIn(input.deadlines, sentence).length === 0;
+}
+
+function isSingle(subject: readonly NamedBody[]): boolean {
+  return subject.length === 1 && !/(?:^|\s)(?:các|những|mọi)\s|[,;]/iu.test(subject[0]?.value.text ?? '');
+}
+
+// An office (văn phòng) issues what its superior decided; what it is to do itself is a task.
+function isIssuer(issuer: BodyReference | undefined, subject: readonly NamedBody[]): boolean {
+  const name = subject[0]?.value.name ?? subject[0]?.value.text;
+  const own = issuer?.name ?? issuer?.text;
+  if (subject.length !== 1 || name === undefined || own === undefined || /văn phòng/iu.test(own))
+    return false;
+  return foldDiacritics(own).startsWith(foldDiacritics(name));
+}
+
+function draftOf(
+  unit: Unit,
+  lead: readonly NamedBody[],
+  cooperating: readonly NamedBody[],
+  span: Span,
+  from: number,
+): Draft {
+  const draft: Draft = { lead, cooperating: [...cooperating], span: { ...span }, from };
+  if (unit.id !== undefined) draft.provision = unit.id;
+  return draft;
+}

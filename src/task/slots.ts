@@ -1,0 +1,58 @@
+import type { Span } from '../text/types.js';
+import { matchAt } from './grammar.js';
+import { readParty, skipGap, startsPredicate, type NamedBody } from './party.js';
+
+/** What a line of a plan says about the item that it stands under. */
+export interface Slot {
+  /** Who leads, who cooperates, what is to be done, who is to do what, or another property. */
+  kind: 'lead' | 'cooperating' | 'content' | 'clause' | 'other';
+  /** The bodies of a lead or cooperating line. */
+  bodies: NamedBody[];
+  /** What stands after the colon. */
+  content: Span;
+}
+
+const WHO =
+  '(?:Các\\s{1,3})?(?:[Cc]ơ\\s{1,3}quan|[Đđ]ơn\\s{1,3}vị|[Tt]ổ\\s{1,3}chức|[Bb]ộ\\s{1,3}phận)(?:,\\s{1,3}đơn\\s{1,3}vị)?\\s{1,3}';
+const REST =
+  '(?:\\s{1,3}(?:thực\\s{1,3}hiện|triển\\s{1,3}khai|soạn\\s{1,3}thảo|tham\\s{1,3}mưu|hoàn\\s{1,3}thành|dự\\s{1,3}kiến|công\\s{1,3}việc|đầu\\s{1,3}ra)){0,2}\\s{0,3}:';
+const LEAD: RegExp = /* @__PURE__ */ new RegExp(
+  `(?:${WHO}(?:chủ\\s{1,3}trì|thực\\s{1,3}hiện|đầu\\s{1,3}mối|chịu\\s{1,3}trách\\s{1,3}nhiệm)|Chủ\\s{1,3}trì|Phân\\s{1,3}công|Trách\\s{1,3}nhiệm)${REST}`,
+  'uy',
+);
+const COOPERATING: RegExp = /* @__PURE__ */ new RegExp(
+  `(?:${WHO}phối\\s{1,3}hợp|Phối\\s{1,3}hợp)${REST}`,
+  'uy',
+);
+const CONTENT: RegExp = /* @__PURE__ */ new RegExp(`(?:Nội\\s{1,3}dung|Nhiệm\\s{1,3}vụ)${REST}`, 'uy');
+const OTHER: RegExp = /* @__PURE__ */ new RegExp(
+  `(?:Thời\\s{1,3}gian|Thời\\s{1,3}hạn|Tiến\\s{1,3}độ|Hoàn\\s{1,3}thành|Sản\\s{1,3}phẩm|Kết\\s{1,3}quả|Kinh\\s{1,3}phí|Địa\\s{1,3}điểm|Lý\\s{1,3}do)${REST}`,
+  'uy',
+);
+
+/**
+ * Reads a line of a plan: "Cơ quan chủ trì: Sở Nội vụ.", "Thời gian thực hiện: quý I năm 2026.". A line that says who
+ * does what ("Cơ quan thực hiện: Sở Nội vụ rà soát …") holds a clause.
+ *
+ * @param text - a normalised text
+ * @param body - the paragraph
+ */
+export function readSlot(text: string, body: Span): Slot | undefined {
+  for (const [kind, pattern] of KINDS) {
+    const label = matchAt(pattern, text, body.start);
+    if (label === undefined) continue;
+    const content = { start: Math.min(skipGap(text, body.start + label.length), body.end), end: body.end };
+    if (kind !== 'lead' && kind !== 'cooperating') return { kind, bodies: [], content };
+    const party = readParty(text, content.start, body.end);
+    if (!party) return { kind: 'other', bodies: [], content };
+    return { kind: startsPredicate(text, party.end) ? 'clause' : kind, bodies: party.bodies, content };
+  }
+  return undefined;
+}
+
+const KINDS: readonly (readonly [Slot['kind'], RegExp])[] = [
+  ['lead', LEAD],
+  ['cooperating', COOPERATING],
+  ['content', CONTENT],
+  ['other', OTHER],
+];
