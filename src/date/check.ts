@@ -5,7 +5,7 @@ import { cleanText, normalizeText, type NormalizedText } from '../text/normalize
 import type { Span } from '../text/types.js';
 import { scanPrintedDates, type ScannedDate } from './find.js';
 import type { DateOptions, ResolvedDate } from './resolve.js';
-import type { PrintedDate } from './printed.js';
+import type { PrintedDate } from './parts.js';
 import { formatWeekday } from './weekday.js';
 
 const SAME_DAY = /^[ \n]{0,3}[,(]?[ \n]{0,3}tức(?:[ \n]{1,3}là)?[ \n]{0,3}(?:vào[ \n]{1,3})?$/u;

@@ -1,4 +1,5 @@
-import { readPrintedDateAt, type PrintedDate, type PrintedReading } from './printed.js';
+import type { PrintedDate, PrintedReading } from './parts.js';
+import { readPrintedDateAt } from './printed.js';
 import { toVietnameseDate, type DateReading } from './read.js';
 import { resolvePrintedDate, type DateOptions, type ResolvedDate } from './resolve.js';
 

@@ -1,5 +1,6 @@
 import { cleanText } from '../text/normalize.js';
-import { readPrintedDateAt, type PrintedDate, type PrintedReading } from './printed.js';
+import type { PrintedDate, PrintedReading } from './parts.js';
+import { readPrintedDateAt } from './printed.js';
 import { resolvePrintedDate, type DateOptions, type ResolvedDate } from './resolve.js';
 import { readTimeAt } from './time.js';
 import type { VietnameseDate } from './types.js';

@@ -1,5 +1,5 @@
 import { daysInMonth, isCivilDay, lastDayOf, toDayNumber, toIsoDate, weekday } from './civil.js';
-import type { PrintedDate } from './printed.js';
+import type { PrintedDate } from './parts.js';
 import type { IsoDate, PartialDate } from './types.js';
 
 /** What a date without a year, or with a year of two digits, is understood by. */

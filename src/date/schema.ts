@@ -37,6 +37,18 @@ export const dayOrMoment = (): z.ZodString =>
     .max(16)
     .regex(new RegExp(`^(?:${day})(?:T${time})?$`, 'u'));
 
+/** A day, or an instant with its offset from UTC: `2026-02-27T00:00:00+07:00`. Without an offset it is Vietnam's time. */
+export const dayOrInstant = (): z.ZodString =>
+  z
+    .string()
+    .max(40)
+    .regex(
+      new RegExp(
+        `^(?:${day})(?:T${time}(?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])?)?$`,
+        'u',
+      ),
+    );
+
 /** Schema of {@link VietnameseDate}. */
 export const VietnameseDateSchema: z.ZodType<VietnameseDate, VietnameseDate> = /* @__PURE__ */ model(() =>
   z.strictObject({

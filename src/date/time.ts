@@ -14,13 +14,19 @@ const HOUR = '([01]?[0-9]|2[0-4])';
 // Minutes are not the day of a date that follows at once: "17 giờ 30/6/2026", "17 giờ 15 tháng 3".
 const MINUTES = `([0-5][0-9])(?![0-9]|[ ]?[/.][ ]?[0-9]|-[0-9]{1,2}[-/]|[ \\n]{1,2}tháng)`;
 const MINUTE_MARK = `(?:${GAP}(?:phút|ph|p${NOT_BEFORE_WORD}|['’‘′´]{1,2}))?`;
-const CLOCK = new RegExp(
+const CLOCK = /* @__PURE__ */ new RegExp(
   `${HOUR}(?:${GAP}(?:[Gg]iờ|[Hh])|[Gg](?=[0-9]|${NOT_BEFORE_WORD}))(?:${GAP}${MINUTES}${MINUTE_MARK})?${NOT_BEFORE_WORD}`,
   'uy',
 );
-const COLON = new RegExp(`${HOUR}${GAP}:${GAP}([0-5][0-9])(?::[0-5][0-9])?${NOT_BEFORE_WORD}`, 'uy');
+const COLON = /* @__PURE__ */ new RegExp(
+  `${HOUR}${GAP}:${GAP}([0-5][0-9])(?::[0-5][0-9])?${NOT_BEFORE_WORD}`,
+  'uy',
+);
 const OFFICE = /[ \n]{1,3}(?:làm việc|hành chính)/uy;
-const PART_OF_DAY = new RegExp(`[ \\n]{1,3}(sáng|trưa|chiều|tối|đêm)${NOT_BEFORE_WORD}`, 'uy');
+const PART_OF_DAY = /* @__PURE__ */ new RegExp(
+  `[ \\n]{1,3}(sáng|trưa|chiều|tối|đêm)${NOT_BEFORE_WORD}`,
+  'uy',
+);
 
 /**
  * Reads one time of day beginning exactly at `index`: "16h00'", "8 giờ 30 phút", "17 giờ", "24 giờ", "8g30", "16:00",

@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<string, number>> = {
   bảy: 6,
   bẩy: 6,
 };
-const WEEKDAY = new RegExp(
+const WEEKDAY = /* @__PURE__ */ new RegExp(
   `[Tt](?:hứ|HỨ)[ \\n]{0,3}([2-7]|[Hh]ai|[Bb]a|[Tt]ư|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Bb]ẩy|HAI|BA|TƯ|NĂM|SÁU|BẢY)${NOT_BEFORE_WORD}` +
     `|(?:[Cc]hủ|CHỦ)[ \\n]{1,3}(?:[Nn]hật|NHẬT)${NOT_BEFORE_WORD}`,
   'uy',

@@ -2,7 +2,7 @@ import { NOT_BEFORE_WORD } from '../text/boundary.js';
 import type { NumeralReading } from './types.js';
 import { readNumberWordsAt } from './words.js';
 
-const DIGITS = new RegExp(
+const DIGITS = /* @__PURE__ */ new RegExp(
   `(?:[0-9]{1,3}(?:\\.[0-9]{3}){1,4}|[0-9]{1,15})(?:,[0-9]{1,6})?${NOT_BEFORE_WORD}`,
   'uy',
 );

@@ -1,7 +1,10 @@
 import { NOT_BEFORE_WORD } from '../text/boundary.js';
 import type { NumeralReading } from './types.js';
 
-const ROMAN = new RegExp(`(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})${NOT_BEFORE_WORD}`, 'uy');
+const ROMAN = /* @__PURE__ */ new RegExp(
+  `(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})${NOT_BEFORE_WORD}`,
+  'uy',
+);
 const VALUES: readonly (readonly [string, number])[] = [
   ['C', 100],
   ['XC', 90],

@@ -27,7 +27,7 @@ const SCALES: Readonly<Record<string, number>> = {
   tỷ: 1_000_000_000,
   tỉ: 1_000_000_000,
 };
-const WORD = new RegExp(`[ \\n]{0,3}([${LETTERS}]{2,6})(?![0-9${LETTERS}])`, 'uy');
+const WORD = /* @__PURE__ */ new RegExp(`[ \\n]{0,3}([${LETTERS}]{2,6})(?![0-9${LETTERS}])`, 'uy');
 
 interface Word {
   word: string;
