@@ -2,7 +2,8 @@ import { mapSpans } from '../text/found.js';
 import { normalizeText } from '../text/normalize.js';
 import { assembleBody } from './assemble/body.js';
 import { assembleDuties } from './assemble/duties.js';
-import { note, startDraft, type Draft } from './assemble/draft.js';
+import { assembleEffect } from './assemble/effect.js';
+import { note, noteMissing, startDraft, type Draft } from './assemble/draft.js';
 import { assembleHeader } from './assemble/header.js';
 import { assembleIssuer } from './assemble/issuer.js';
 import { assembleParties } from './assemble/parties.js';
@@ -45,6 +46,8 @@ export function parseDirective(text: string, options: ParseDirectiveOptions = {}
     assembleParties(draft, blocks);
     assembleSignatures(draft, blocks);
     assembleIssuer(draft, blocks);
+    assembleEffect(draft, blocks.body);
+    noteMissing(draft);
   } else {
     note(draft, 'directive-not-original');
   }

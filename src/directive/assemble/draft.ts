@@ -53,6 +53,14 @@ export function note(
   draft.issues.push(createIssue(directiveMessages, code, details));
 }
 
+/** Notes what every directive has and this one lacks. */
+export function noteMissing(draft: Draft): void {
+  const { number, issuedOn, signature } = draft.directive;
+  if (!number) note(draft, 'directive-number-missing', { path: '/number' });
+  if (issuedOn === undefined) note(draft, 'directive-date-missing', { path: '/issuedOn' });
+  if (!signature) note(draft, 'directive-signature-missing', { path: '/signature' });
+}
+
 /** Copies the spans of a value's parts under the value's own pointer. */
 export function placeSpans(draft: Draft, pointer: string, span: Span, parts: SpanMap = {}): void {
   draft.spans[pointer] = span;

@@ -1,6 +1,8 @@
 import { readBodyAt } from '../../body/read.js';
+import { resolveIssuer } from '../../body/issuer.js';
 import { resolveBody } from '../../body/resolve.js';
-import type { BodyReference } from '../../body/types.js';
+import type { BodyReference, BodyResolution, IssuerEvidence } from '../../body/types.js';
+import type { PartialDate } from '../../date/types.js';
 import { cleanText } from '../../text/normalize.js';
 import type { Span } from '../../text/types.js';
 import type { Blocks } from '../segment/segment.js';
@@ -42,18 +44,37 @@ const UNIT = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|th�
  * @returns undefined where nothing tells it
  */
 export function inferIssuer(draft: Draft, blocks: Blocks): InferredIssuer | undefined {
-  return fromSymbol(draft) ?? fromOffice(draft) ?? fromSelf(draft, blocks);
+  return fromSymbol(draft) ?? fromOffice(draft) ?? fromSelf(draft, blocks) ?? fromEvidence(draft);
 }
 
 function fromSymbol(draft: Draft): InferredIssuer | undefined {
   const { number, issuedOn } = draft.directive;
   const symbol = number?.issuers?.[0];
   if (symbol === undefined) return undefined;
-  const on = issuedOn?.length === 10 ? { on: issuedOn } : {};
-  const resolution = resolveBody(symbol, on);
-  const name = resolution.status === 'resolved' ? resolution.candidates[0]?.body.name : undefined;
+  const name = onlyName(resolveBody(symbol, onDay(issuedOn)));
   const span = draft.spans['/number'];
   return name === undefined ? undefined : { value: { name, symbol }, ...(span ? { span } : {}) };
+}
+
+// Kind, level and place together, where each alone says too little.
+function fromEvidence(draft: Draft): InferredIssuer | undefined {
+  const { number, issuedOn, place, signature, addressees, recipients } = draft.directive;
+  const evidence: IssuerEvidence = {
+    addressed: [...addressees, ...recipients].map(({ text }) => text).slice(0, 40),
+    signingBlock: [signature?.onBehalfOf ?? '', signature?.position ?? ''].filter((line) => line !== ''),
+    ...(place === undefined ? {} : { place }),
+    ...(number?.symbol === undefined ? {} : { symbol: number.symbol }),
+  };
+  const name = onlyName(resolveIssuer(evidence, onDay(issuedOn)));
+  return name === undefined ? undefined : { value: { name } };
+}
+
+function onDay(date: PartialDate | undefined): { on?: string } {
+  return date?.length === 10 ? { on: date } : {};
+}
+
+function onlyName({ status, candidates }: BodyResolution): string | undefined {
+  return status === 'resolved' ? candidates[0]?.body.name : undefined;
 }
 
 function fromOffice(draft: Draft): InferredIssuer | undefined {

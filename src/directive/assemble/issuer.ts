@@ -1,5 +1,8 @@
 import { expandBodyName } from '../../body/expand.js';
 import { qualifyBodyName } from '../../body/qualify.js';
+import { resolveBody } from '../../body/resolve.js';
+import type { BodyReference } from '../../body/types.js';
+import type { PartialDate } from '../../date/types.js';
 import { cleanText } from '../../text/normalize.js';
 import { startsBody } from '../segment/heads.js';
 import { spanOf, type Line } from '../segment/lines.js';
@@ -21,7 +24,8 @@ export function assembleIssuer(draft: Draft, blocks: Blocks): void {
   }
   const span = spanOf(blocks.letterhead);
   if (span) {
-    directive.issuer = { text: printed(draft, span), ...composeIssuer(names) };
+    const named = composeIssuer(names);
+    directive.issuer = { text: printed(draft, span), ...named, ...knownBody(named.name, directive.issuedOn) };
     spans['/issuer'] = span;
     return;
   }
@@ -30,10 +34,26 @@ export function assembleIssuer(draft: Draft, blocks: Blocks): void {
     note(draft, 'directive-issuer-missing', { path: '/issuer' });
     return;
   }
-  directive.issuer = inferred.value;
+  directive.issuer = { ...inferred.value, ...knownBody(inferred.value.name ?? '', directive.issuedOn) };
   directive.inferred.push('issuer.name');
   if (inferred.span) spans['/issuer'] = inferred.span;
   note(draft, 'directive-issuer-inferred', { path: '/issuer', span: inferred.span });
+}
+
+// What the tables know of a body of that name on the day of the document.
+function knownBody(name: string, on: PartialDate | undefined): BodyReference {
+  const { status, candidates } = resolveBody(name, on?.length === 10 ? { on } : {});
+  const body = status === 'resolved' ? candidates[0]?.body : undefined;
+  if (!body) return {};
+  const { key, level, kind, symbol, validFrom, validTo } = body;
+  return {
+    key,
+    level,
+    kind,
+    ...(symbol === undefined ? {} : { symbol }),
+    ...(validFrom === undefined ? {} : { validFrom }),
+    ...(validTo === undefined ? {} : { validTo }),
+  };
 }
 
 /** A head that says nothing alone: its name goes on below. */

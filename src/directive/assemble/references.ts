@@ -1,23 +1,30 @@
 import { scanCitations } from '../../citation/find.js';
+import { scanMentions } from '../../citation/mention.js';
 import type { Span } from '../../text/types.js';
 import type { Blocks } from '../segment/segment.js';
 import { placeSpans, type Draft } from './draft.js';
 
-/** Citations of the document itself: not those of a page's heading, nor its own number. */
+/** Citations and mentions of the document itself: not those of a page's heading, nor its own number. */
 export function assembleReferences(draft: Draft, blocks: Blocks): void {
   const { directive, view } = draft;
-  for (const found of scanCitations(view.text, { exclude: listExcluded(blocks, view.text.length) })) {
+  const exclude = listExcluded(blocks);
+  const citations = scanCitations(view.text, { exclude });
+  for (const found of citations) {
     placeSpans(draft, `/citations/${directive.citations.length}`, found.span, found.spans);
     directive.citations.push(found.value);
   }
+  const own = directive.documentType === undefined ? {} : { documentType: directive.documentType };
+  for (const found of scanMentions(view.text, citations, own)) {
+    if (exclude.some((span) => found.span.start < span.end && span.start < found.span.end)) continue;
+    placeSpans(draft, `/mentions/${directive.mentions.length}`, found.span, found.spans);
+    directive.mentions.push(found.value);
+  }
 }
 
-function listExcluded(blocks: Blocks, length: number): Span[] {
+function listExcluded(blocks: Blocks): Span[] {
   const { number, tail, start } = blocks;
-  const excluded: Span[] = [];
+  const excluded: Span[] = [...tail.recipients, ...tail.signatures.map(({ span }) => span)];
   if (start > 0) excluded.push({ start: 0, end: start });
   if (number) excluded.push(number);
-  excluded.push(...tail.recipients);
-  for (const signature of tail.signatures) excluded.push(signature.span);
-  return excluded.filter((span) => span.start < length);
+  return excluded;
 }
