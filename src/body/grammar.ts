@@ -87,7 +87,7 @@ type TreeName =
 
 function keySet(list: string): () => ReadonlySet<string> {
   let keys: ReadonlySet<string> | undefined;
-  return () => (keys ??= new Set(list.split('|').map(syllableKey)));
+  return () => (keys ??= new Set(list.split('|').map(keyOfWord)));
 }
 
 /** Syllables that never go on with a name. */

@@ -6,6 +6,7 @@ import {
   isSeparator,
   isTightHyphen,
   nameStops,
+  surnames,
   trees,
   type Reading,
 } from './grammar.js';
@@ -52,7 +53,11 @@ export function readOpenName(
   const abbreviated = readAbbreviation(tokens, from, readSuperior);
   if (abbreviated) return abbreviated;
   const head = matchTree(trees.heads(), tokens, from);
-  if (!head || matchTree(trees.otherWords(), tokens, from) || isCommonNoun(tokens, from, head.to))
+  if (
+    !head ||
+    (matchTree(trees.otherWords(), tokens, from)?.to ?? 0) >= head.to ||
+    isCommonNoun(tokens, from, head.to)
+  )
     return undefined;
   const kind = TASK_BODY_KINDS.find(([pattern]) => pattern.test(head.phrase))?.[1] ?? 'organization';
   const field = readField(tokens, head.to, head.phrase);
@@ -88,6 +93,10 @@ function mayStandAlone(
     /^(?:Sở|Cục|Tổng cục|Chi cục|Tập đoàn|Tổng công ty|Tỉnh đoàn|Thành đoàn|Học viện|Đảng ủy|Hội đồng|Công an)$/u.test(
       head.phrase,
     )
+  )
+    return true;
+  if (
+    /(?:Biên phòng|Quân sự|Tư lệnh|Nhà nước|nhà nước|xã hội|nhân dân|dân sự|Thông tấn xã)$/u.test(head.phrase)
   )
     return true;
   return (
@@ -238,6 +247,19 @@ export function readWords(tokens: readonly Token[], headFrom: number, from: numb
     matchTree(trees.taskBodies(), tokens, headFrom) !== undefined ||
     abbreviationAt(tokens, headFrom) === 'Ban Chỉ đạo';
   const inCapitals = tokens[headFrom]?.shape === 'upper' && abbreviationAt(tokens, headFrom) === undefined;
+  const mayBePerson = isKey(
+    tokens[headFrom],
+    'trường',
+    'học',
+    'bảo',
+    'quỹ',
+    'công',
+    'bệnh',
+    'nhà',
+    'thư',
+    'đại',
+    'vườn',
+  );
   let at = from;
   let good = from;
   let previous: 'head' | 'large' | 'noun' | 'verb' | 'connector' = 'head';
@@ -246,7 +268,9 @@ export function readWords(tokens: readonly Token[], headFrom: number, from: numb
     const token = tokens[at];
     if (!token || (token.shape === 'mark' && token.key !== ',')) return good;
     if (inCapitals && endsCapitals(tokens, at)) return good;
-    if (at === from && isLarge(token) && beginsBody(tokens, at)) return good;
+    if (at === from && isLarge(token) && takesSuperior(tokens, headFrom) && beginsBody(tokens, at))
+      return good;
+    if (at > from && !mayBePerson && isPerson(tokens, at)) return good;
     if (token.line && at > from && isLarge(token) && !inCapitals && beginsBody(tokens, at)) return good;
     const afterConnector = previous === 'connector';
     if (token.key === ',' || isKey(token, 'và', 'các', 'về')) {
@@ -267,6 +291,12 @@ export function readWords(tokens: readonly Token[], headFrom: number, from: numb
       beforeConnector = afterConnector ? beforeConnector : previous;
       previous = 'connector';
       at++;
+      continue;
+    }
+    const inside = forTask ? readPlace(tokens, at) : undefined;
+    if (inside && isKey(token, 'cấp') && matchTree(trees.taskVerbs(), tokens, inside.to)) {
+      at = good = inside.to;
+      previous = 'noun';
       continue;
     }
     if (!afterConnector && readPlace(tokens, at) && !isLargeName(tokens, at)) return good;
@@ -306,11 +336,42 @@ export function readWords(tokens: readonly Token[], headFrom: number, from: numb
       !isKey(next, 'các') &&
       !nameStops().has(next.key) &&
       !readPlace(tokens, at) &&
-      !matchTree(trees.nameVerbs(), tokens, at)
+      !matchTree(trees.nameVerbs(), tokens, at) &&
+      endsWord(tokens, at)
     )
       good = ++at;
   }
   return good;
+}
+
+// "Văn phòng Bộ", "Đảng ủy Ủy ban nhân dân Thành phố": the body it belongs to follows at once.
+function takesSuperior(tokens: readonly Token[], headFrom: number): boolean {
+  if (isKey(tokens[headFrom], 'ban')) return isKey(tokens[headFrom + 1], 'thường', 'chấp');
+  return isKey(tokens[headFrom], 'văn', 'đảng', 'thanh', 'báo', 'cổng');
+}
+
+// "Tổng cục Hải quan Mai Xuân Thành": a surname and two more names end the name of the body.
+function isPerson(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.shape !== 'initial' || tokens[at - 1]?.shape === 'mark' || !surnames().has(token.key))
+    return false;
+  if (tokens[at + 1]?.shape !== 'initial' || tokens[at + 2]?.shape !== 'initial') return false;
+  return [trees.provinces(), trees.nameWords(), trees.departmentFields()].every(
+    (tree) => !matchTree(tree, tokens, at),
+  );
+}
+
+// An unknown word of two syllables, "Viễn thám": what follows must not look like the middle of a sentence.
+function endsWord(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isPlace = isKey(tokens[at - 1], 'nam', 'gia') || matchTree(trees.provinces(), tokens, at - 2);
+  if (isPlace || matchTree(trees.provinces(), tokens, at - 1)) return false;
+  if (next?.shape !== 'lower' || next.line) return true;
+  return (
+    nameStops().has(next.key) ||
+    readPlace(tokens, at + 1) !== undefined ||
+    matchTree(trees.nameWords(), tokens, at + 1) !== undefined
+  );
 }
 
 // A province's name right after other large words is a place, and belongs to the name either way.
@@ -342,6 +403,8 @@ function withTail(
   readSuperior: SuperiorReader,
   needed: boolean,
 ): Reading | undefined {
+  const area = readArea(tokens, reading.to);
+  if (area !== undefined) return { ...reading, to: area };
   const placed = readPlace(tokens, reading.to);
   if (placed) {
     const { bare: _bare, ...rest } = reading;
@@ -362,4 +425,13 @@ function withTail(
     }
   }
   return needed ? undefined : reading;
+}
+
+// "khu vực XIX", "số 7": the number of an office that serves several provinces.
+function readArea(tokens: readonly Token[], from: number): number | undefined {
+  const isArea = isKey(tokens[from], 'khu') && isKey(tokens[from + 1], 'vực');
+  const to = isArea ? from + 2 : isKey(tokens[from], 'số') ? from + 1 : -1;
+  const number = tokens[to];
+  const isNumber = number?.shape === 'digit' ? number.raw.length < 3 : /^[IVX]+$/u.test(number?.raw ?? '');
+  return to > 0 && isNumber && tokens[to + 1]?.raw !== '/' ? to + 1 : undefined;
 }

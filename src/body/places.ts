@@ -2,7 +2,7 @@ import { PLACE_CLASSES } from '../data/body-words.js';
 import { isKey, isLarge, surnames, trees } from './grammar.js';
 import type { Token } from './tokens.js';
 import type { BodyLevel } from './types.js';
-import { matchTree } from './word-tree.js';
+import { matchTree, type TreeMatch } from './word-tree.js';
 
 /** A place or a class of places at some tokens. */
 export interface PlaceReading {
@@ -23,38 +23,70 @@ const CENTRAL_CITIES = /^(?:Hà Nội|Hải Phòng|Đà Nẵng|Hồ Chí Minh|C�
  * "các tỉnh, thành phố trực thuộc Trung ương", "các tỉnh: Gia Lai, Đắk Lắk", "cấp xã", "Hà Nội".
  */
 export function readPlace(tokens: readonly Token[], from: number): PlaceReading | undefined {
-  let at = from;
-  const counted = isKey(tokens[at], 'các', 'những', 'mọi');
-  if (counted) at++;
-  if (isKey(tokens[at], 'cấp') || (counted && isKey(tokens[at], 'cấp'))) {
-    at++;
-    if (counted && !matchTree(trees.placeClasses(), tokens, at))
-      return { to: at, plural: true, named: false };
-  }
+  const counted = isKey(tokens[from], 'các', 'những', 'mọi');
+  let at = counted ? from + 1 : from;
   if (counted && isKey(tokens[at], '63', '34')) at++;
-  const first = isSocial(tokens, at) ? undefined : matchTree(trees.placeClasses(), tokens, at);
-  if (!first) return counted ? undefined : readProvinceName(tokens, from);
-  let level = PLACE_CLASSES[first.phrase] || undefined;
-  let to = first.to;
+  const ofLevel = isKey(tokens[at], 'cấp');
+  if (ofLevel) at++;
+  const first = placeClassAt(tokens, at);
+  if (!first)
+    return counted
+      ? ofLevel
+        ? { to: at, plural: true, named: false }
+        : undefined
+      : readProvinceName(tokens, from);
+  const classes = readClassList(tokens, first);
+  if (counted || classes.count > 1) {
+    const to = readPluralTail(tokens, classes.to);
+    return withLevel(
+      { to: readHigherPlace(tokens, to, false) ?? to, plural: true, named: false },
+      classes.level,
+    );
+  }
+  const name = ofLevel ? undefined : readPlaceName(tokens, first.to, first.phrase);
+  if (!name) {
+    const to = ofLevel ? readHigherPlace(tokens, first.to, false) : undefined;
+    return withLevel({ to: to ?? first.to, plural: false, named: to !== undefined }, classes.level);
+  }
+  const isCentral = /^(?:tp|thành phố)$/u.test(first.phrase) && CENTRAL_CITIES.test(name.phrase);
+  const to = classes.level === 'province' ? undefined : readHigherPlace(tokens, name.to, true);
+  return withLevel({ to: to ?? name.to, plural: false, named: true }, isCentral ? 'province' : classes.level);
+}
+
+function withLevel(place: PlaceReading, level: BodyLevel | undefined): PlaceReading {
+  return level === undefined ? place : { ...place, level };
+}
+
+function placeClassAt(tokens: readonly Token[], at: number): TreeMatch | undefined {
+  return isOtherWord(tokens, at) ? undefined : matchTree(trees.placeClasses(), tokens, at);
+}
+
+// "huyện, thị xã, thành phố"; the level is that of the classes if they agree, a province's if one is a province.
+function readClassList(
+  tokens: readonly Token[],
+  first: TreeMatch,
+): { to: number; count: number; level: BodyLevel | undefined } {
+  let { to } = first;
   let count = 1;
+  let level = PLACE_CLASSES[first.phrase] || undefined;
   for (;;) {
-    const joined = isKey(tokens[to], ',', 'và', '/') ? to + 1 : -1;
-    const next =
-      joined < 0
-        ? undefined
-        : matchTree(trees.placeClasses(), tokens, isKey(tokens[joined], 'các') ? joined + 1 : joined);
-    // "UBND tỉnh, thành phố Bắc Kạn": the second class begins a name of its own only where nothing was counted before.
-    if (!next) break;
+    if (!isKey(tokens[to], ',', 'và', '/')) return { to, count, level };
+    const next = placeClassAt(tokens, isKey(tokens[to + 1], 'các') ? to + 2 : to + 1);
+    if (!next || (isLarge(tokens[next.to]) && count === 1 && isLarge(tokens[to - 1])))
+      return { to, count, level };
     count++;
     to = next.to;
     level = level === 'province' ? level : PLACE_CLASSES[next.phrase] || level;
   }
-  const plural = counted || count > 1;
-  if (plural) return { to: readPluralTail(tokens, to), plural, named: false, ...(level && { level }) };
-  const name = readPlaceName(tokens, to, first.phrase);
-  if (!name) return { to, plural, named: false, ...(level && { level }) };
-  if (/^(?:tp|thành phố)$/u.test(first.phrase) && CENTRAL_CITIES.test(name.phrase)) level = 'province';
-  return { to: name.to, plural, named: true, ...(level && { level }) };
+}
+
+// The place above: "xã Quang Minh, huyện Bắc Quang, tỉnh Hà Giang"; only with a name, and the comma only after a name.
+function readHigherPlace(tokens: readonly Token[], from: number, mayBeParted: boolean): number | undefined {
+  const at = mayBeParted && tokens[from]?.raw === ',' ? from + 1 : from;
+  const placeClass = placeClassAt(tokens, at);
+  if (!placeClass || !/^(?:tỉnh|thành phố|tp|huyện|quận|thị xã)$/u.test(placeClass.phrase)) return undefined;
+  const name = readPlaceName(tokens, placeClass.to, placeClass.phrase);
+  return name && (readHigherPlace(tokens, name.to, mayBeParted) ?? name.to);
 }
 
 function readProvinceName(tokens: readonly Token[], from: number): PlaceReading | undefined {
@@ -70,7 +102,7 @@ function readPlaceName(
   placeClass: string,
 ): { to: number; phrase: string } | undefined {
   const first = tokens[from];
-  if (!isLarge(first)) return undefined;
+  if (!isLarge(first) || matchTree(trees.otherWords(), tokens, from)) return undefined;
   const known = matchTree(trees.provinces(), tokens, from);
   if (known && isLarge(tokens[known.to - 1])) return { to: known.to, phrase: known.phrase };
   if (first?.raw === 'HCM') return { to: from + 1, phrase: 'HCM' };
@@ -125,11 +157,13 @@ function readNameList(tokens: readonly Token[], from: number): number | undefine
   let to: number | undefined;
   for (;;) {
     let start = at;
+    const parted = tokens[at]?.raw === '-';
     while (isSeparatorMark(tokens[start])) start++;
     const placeClass = matchTree(trees.placeClasses(), tokens, start);
     const name = readPlaceName(tokens, placeClass?.to ?? start, placeClass ? placeClass.phrase : 'huyện');
     if (!name || matchTree(trees.heads(), tokens, start) || matchTree(trees.offices(), tokens, start))
       return to;
+    if (parted && name.phrase === '') return to;
     if (!placeClass && name.phrase === '' && to === undefined && !isKey(tokens[from], ':')) return to;
     to = name.to;
     if (!isKey(tokens[to], ',', 'và')) return to;
@@ -141,7 +175,11 @@ function isSeparatorMark(token: Token | undefined): boolean {
   return token?.key === ',';
 }
 
-// "xã hội" begins with a class of place and is none.
-function isSocial(tokens: readonly Token[], at: number): boolean {
-  return isKey(tokens[at], 'xã') && isKey(tokens[at + 1], 'hội');
+// "xã hội", "Tỉnh ủy", "Tỉnh đoàn" begin with a class of place and are none; "UBND tỉnh ủy quyền cho" is not Tỉnh ủy.
+function isOtherWord(tokens: readonly Token[], at: number): boolean {
+  if (isKey(tokens[at], 'xã')) return isKey(tokens[at + 1], 'hội', 'viên', 'đội');
+  if (isKey(tokens[at + 1], 'ủy') && isKey(tokens[at + 2], 'quyền', 'thác', 'nhiệm')) return false;
+  return (
+    isKey(tokens[at], 'tỉnh', 'huyện', 'quận', 'thị') && isKey(tokens[at + 1], 'ủy', 'đoàn', 'đội', 'táo')
+  );
 }

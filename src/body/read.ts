@@ -101,6 +101,7 @@ export function readPhrase(tokens: readonly Token[], from: number): Reading | un
 // One body, whole or open-ended.
 function readBody(tokens: readonly Token[], from: number): Reading | undefined {
   const whole = matchTree(trees.wholeNames(), tokens, from);
+  if (whole && isDigitalGovernment(tokens, whole)) return undefined;
   const known: Reading | undefined =
     whole && (isLarge(tokens[from]) || isKey(tokens[from], 'các')) && fitsCase(tokens, from, whole.to)
       ? { to: whole.to, kind: kindOfWhole(whole.phrase), level: 'central' }
@@ -109,6 +110,14 @@ function readBody(tokens: readonly Token[], from: number): Reading | undefined {
   return known && whole && open && open.to > known.to && !mayGoOn(tokens, whole)
     ? known
     : longest([known, open]);
+}
+
+// "Chính phủ số", "Chính phủ điện tử" are programmes.
+function isDigitalGovernment(tokens: readonly Token[], whole: TreeMatch): boolean {
+  if (whole.phrase !== 'Chính phủ') return false;
+  return isKey(tokens[whole.to], 'số')
+    ? tokens[whole.to + 1]?.shape !== 'digit'
+    : isKey(tokens[whole.to], 'điện') && isKey(tokens[whole.to + 1], 'tử');
 }
 
 // "Cục Thuế", "Cục Hải quan" may be the beginning of a longer name; "Văn phòng Chính phủ" is whole.
