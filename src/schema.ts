@@ -16,7 +16,7 @@ export {
   VagueDeadlineSchema,
   WindowDeadlineSchema,
 } from './deadline/schema.js';
-export { TaskSchema } from './task/schema.js';
+export { TaskExtensionSchema, TaskProgressSchema, TaskSchema } from './task/schema.js';
 export {
   AppendixSchema,
   DirectiveSchema,

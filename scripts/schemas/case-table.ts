@@ -1,70 +1,4 @@
-/** What a change to the example of a model does to its validity. */
-export type Outcome =
-  | 'valid'
-  | 'required'
-  | 'additionalProperties'
-  | 'type'
-  | 'minLength'
-  | 'maxLength'
-  | 'pattern'
-  | 'enum'
-  | 'oneOf'
-  | 'minimum'
-  | 'maximum';
-
-/** Takes the property away instead of changing it. */
-export const ABSENT: unique symbol = Symbol('absent');
-
-/** Where, what is put there, the keyword that refuses it or `valid`, and why it is worth a case. */
-export type Change = readonly [pointer: string, value: unknown, outcome: Outcome, why: string];
-
-const long = (length: number): string => 'a'.repeat(length);
-
-const printedText = (pointer: string): Change[] => [
-  [pointer, '', 'minLength', 'an empty text is left out instead'],
-  [pointer, null, 'type', 'absent, never null'],
-];
-
-const inferredNames: Change[] = [
-  ['/inferred', [], 'valid', 'an empty list'],
-  ['/inferred/0', 'issuer..name', 'pattern', 'an empty step in a name'],
-  ['/inferred/0', 'số', 'pattern', 'a name is of the letters a to z'],
-];
-
-const partialDates = (pointer: string): Change[] => [
-  [pointer, '2024-02-29', 'valid', 'a leap day'],
-  [pointer, '2000-02-29', 'valid', 'a leap day of a full century that has one'],
-  [pointer, '1900-02-29', 'pattern', 'a leap day of a full century that has none'],
-  [pointer, '2023-02-29', 'pattern', 'a leap day of a year that has none'],
-  [pointer, '2023-12', 'valid', 'the day is blank'],
-  [pointer, '2023', 'valid', 'day and month are blank'],
-  [pointer, '2023-13', 'pattern', 'a thirteenth month'],
-  [pointer, '2023-04-31', 'pattern', 'April has 30 days'],
-  [pointer, '2023-1-9', 'pattern', 'two digits each'],
-  [pointer, '09/01/2023', 'pattern', 'not as printed'],
-  [pointer, '2023-01-09T00:00:00Z', 'pattern', 'a day, no instant'],
-  [pointer, '2023-01-09\n', 'pattern', 'a line end after it'],
-  [pointer, '٢٠٢٣', 'pattern', 'digits of another script'],
-  [pointer, 2023, 'type', 'a year is a string too'],
-];
-
-const slugs = (pointer: string): Change[] => [
-  [pointer, 'mot-ma-moi', 'valid', 'a code that no list has yet'],
-  [pointer, 'Cong-Van', 'pattern', 'small letters only'],
-  [pointer, 'công-văn', 'pattern', 'without marks'],
-  [pointer, 'cong--van', 'pattern', 'two hyphens'],
-  [pointer, '', 'pattern', 'no code at all'],
-  [pointer, long(64), 'valid', 'the longest code'],
-  [pointer, long(65), 'maxLength', 'a longer one'],
-];
-
-const times = (pointer: string): Change[] => [
-  [pointer, '00:00', 'valid', 'the beginning of the day'],
-  [pointer, '24:00', 'valid', 'the end of the day'],
-  [pointer, '24:01', 'pattern', 'after the end of the day'],
-  [pointer, '7:30', 'pattern', 'two digits each'],
-  [pointer, '16h00', 'pattern', 'not as printed'],
-];
+import { ABSENT, type Change, inferredNames, long, partialDates, printedText, slugs, times } from './case-parts.js';
 
 /** Changes to the first example of each model. */
 export const changes: Readonly<Record<string, readonly Change[]>> = {
@@ -272,6 +206,23 @@ export const changes: Readonly<Record<string, readonly Change[]>> = {
     ['/id', 'nhiệm vụ 1', 'pattern', 'an id is no sentence'],
     ['/status', 'done', 'additionalProperties', 'progress is another model'],
     ['/parent', ABSENT, 'valid', 'not a part of another'],
+  ],
+  TaskExtension: [
+    ['/due', '2023-01-21', 'valid', 'a day'],
+    ['/due', '2023-01-21T00:00Z', 'valid', 'an instant of another zone, without seconds'],
+    ['/due', '2023-01-21T08:00', 'valid', "Vietnam's time"],
+    ['/due', '2023-01-21T00:00:00+15:00', 'pattern', 'no such zone'],
+    ['/due', '2023-01', 'pattern', 'a whole day'],
+    ['/due', ABSENT, 'required', 'an extension without a new day'],
+    ['/approvedAt', ABSENT, 'valid', 'only asked for'],
+  ],
+  TaskProgress: [
+    ['/lifecycle', 'overdue', 'enum', 'that is derived, never stored'],
+    ['/lifecycle', ABSENT, 'required', 'what is stored'],
+    ['/due', ABSENT, 'valid', 'the deadline is vague'],
+    ['/extensions/0/due', null, 'type', 'inside a list'],
+    ['/completedAt', '20/01/2023', 'pattern', 'not as printed'],
+    ['/percent', 40, 'additionalProperties', 'no such property'],
   ],
   PreambleItem: [
     ...slugs('/kind'),

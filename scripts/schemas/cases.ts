@@ -1,4 +1,5 @@
-import { ABSENT, type Change, changes, type Outcome } from './case-table.js';
+import { ABSENT, type Change, type Outcome } from './case-parts.js';
+import { changes } from './case-table.js';
 import { examples } from './examples.js';
 import { models } from './models.js';
 

@@ -1,3 +1,4 @@
+import type { TaskExtension, TaskProgress } from '../../src/task/progress-types.js';
 import type {
   Appendix,
   Archive,
@@ -205,6 +206,20 @@ const task: Task = {
   parent: '1',
 };
 
+const taskExtension: TaskExtension = {
+  requestedAt: '2023-01-12',
+  approvedAt: '2023-01-13T10:30:00+07:00',
+  due: '2023-01-21T00:00:00+07:00',
+  by: 'Công văn số 1601/UBND-VXNV',
+};
+const taskProgress: TaskProgress = {
+  task: '1.2',
+  lifecycle: 'done',
+  due: '2023-01-15T16:00:00+07:00',
+  extensions: [taskExtension],
+  completedAt: '2023-01-20',
+};
+
 const preambleItem: PreambleItem = { kind: 'basis', text: 'Căn cứ Luật Tổ chức chính quyền địa phương;' };
 const signature: Signature = {
   authority: ['tm', 'kt'],
@@ -272,6 +287,8 @@ export const examples: Readonly<Record<string, readonly unknown[]>> = {
   VagueDeadline: [vagueDeadline],
   Deadline: [dateDeadline, periodDeadline, windowDeadline, recurringDeadline, vagueDeadline],
   Task: [task],
+  TaskExtension: [taskExtension],
+  TaskProgress: [taskProgress],
   PreambleItem: [preambleItem],
   Signature: [signature],
   Footnote: [footnote],

@@ -20,4 +20,25 @@ export const taskTexts: ModelTexts = {
       parent: ['Nhiệm vụ cha', 'Mã của nhiệm vụ mà nó là một phần.'],
     },
   },
+  TaskExtension: {
+    sentence: 'Một lần gia hạn của nhiệm vụ.',
+    source: TRACKING,
+    fields: {
+      requestedAt: ['Xin gia hạn lúc', 'Ngày hoặc thời điểm xin gia hạn.'],
+      approvedAt: ['Cho gia hạn lúc', 'Ngày hoặc thời điểm đồng ý; chưa có thì việc gia hạn chưa có giá trị.'],
+      due: ['Hạn mới', 'Thời điểm hết hạn mới: thời điểm đầu tiên bị coi là quá hạn.'],
+      by: ['Người quyết định', 'Người hoặc văn bản cho gia hạn.'],
+    },
+  },
+  TaskProgress: {
+    sentence: 'Tiến độ của nhiệm vụ, lưu riêng với nhiệm vụ.',
+    source: TRACKING,
+    fields: {
+      task: ['Mã nhiệm vụ', 'Mã của nhiệm vụ.'],
+      lifecycle: ['Tình trạng', 'Chưa thực hiện, đang thực hiện, hoàn thành, tạm dừng hoặc hủy.', TRACKING],
+      due: ['Hạn ban đầu', 'Thời điểm hết hạn đặt ra lúc đầu: thời điểm đầu tiên bị coi là quá hạn.', TRACKING],
+      extensions: ['Gia hạn', 'Các lần gia hạn, theo thứ tự; hạn ban đầu được giữ nguyên.'],
+      completedAt: ['Hoàn thành lúc', 'Ngày hoặc thời điểm hoàn thành.', TRACKING],
+    },
+  },
 };

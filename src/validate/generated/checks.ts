@@ -27,6 +27,8 @@ const FORM_9 = /^[0-9A-Za-z]+(?:[._-][0-9A-Za-z]+)*$/u;
 const FORM_10 = /^FREQ=[A-Z]+(?:;[A-Z]+=[0-9A-Z,+-]+)*$/u;
 const FORM_11 = /^P[0-9]{1,4}[YMWD]$/u;
 const FORM_12 =
+  /^(?:(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8])))(?:T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)(?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])?)?$/u;
+const FORM_13 =
   /^(?:(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8])))(?:T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))?$/u;
 
 /** Checks a {@link Appendix}. */
@@ -1118,6 +1120,76 @@ export function checkSpan(value: unknown, out: Findings): void {
   if (seen !== 3) missing(out, seen, ['start', 'end']);
 }
 
+/** Checks a {@link TaskExtension}. */
+export function checkTaskExtension(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'requestedAt':
+        text(part, out, 0, 40, FORM_12);
+        break;
+      case 'approvedAt':
+        text(part, out, 0, 40, FORM_12);
+        break;
+      case 'due':
+        seen |= 1;
+        text(part, out, 0, 40, FORM_12);
+        break;
+      case 'by':
+        text(part, out, 1, 2000000);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 1) missing(out, seen, ['due']);
+}
+
+/** Checks a {@link TaskProgress}. */
+export function checkTaskProgress(value: unknown, out: Findings): void {
+  if (!isObject(value, out)) return;
+
+  let seen = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const first = out.list.length;
+    switch (key) {
+      case 'task':
+        seen |= 1;
+        text(part, out, 0, 200, FORM_9);
+        break;
+      case 'lifecycle':
+        seen |= 2;
+        oneOf(part, out, ['not-started', 'in-progress', 'done', 'paused', 'cancelled']);
+        break;
+      case 'due':
+        text(part, out, 0, 40, FORM_12);
+        break;
+      case 'extensions':
+        list(part, out, 100000, checkTaskExtension);
+        break;
+      case 'completedAt':
+        text(part, out, 0, 40, FORM_12);
+        break;
+      default:
+        fail(out, 'unknown', key);
+    }
+    if (out.list.length > first) {
+      locate(out, first, key);
+      if (out.list.length >= out.limit) return;
+    }
+  }
+  if (seen !== 3) missing(out, seen, ['task', 'lifecycle']);
+}
+
 /** Checks a {@link Task}. */
 export function checkTask(value: unknown, out: Findings): void {
   if (!isObject(value, out)) return;
@@ -1259,11 +1331,11 @@ export function checkWindowDeadline(value: unknown, out: Findings): void {
         break;
       case 'start':
         seen |= 4;
-        text(part, out, 0, 16, FORM_12);
+        text(part, out, 0, 16, FORM_13);
         break;
       case 'end':
         seen |= 8;
-        text(part, out, 0, 16, FORM_12);
+        text(part, out, 0, 16, FORM_13);
         break;
       case 'inferred':
         list(part, out, 100000, (item, found) => {

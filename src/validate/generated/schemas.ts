@@ -25,6 +25,7 @@ import type { DocumentNumber } from '../../number/types.js';
 import type { Issue, IssueParam } from '../../issue/types.js';
 import type { Provision } from '../../provision/types.js';
 import type { Span } from '../../text/types.js';
+import type { TaskExtension, TaskProgress } from '../../task/progress-types.js';
 import type { Task } from '../../task/types.js';
 import type { VietnameseDate } from '../../date/types.js';
 import type { Check } from '../rules.js';
@@ -58,6 +59,8 @@ export interface SchemaModels {
   'recurring-deadline': RecurringDeadline;
   signature: Signature;
   span: Span;
+  'task-extension': TaskExtension;
+  'task-progress': TaskProgress;
   task: Task;
   'vague-deadline': VagueDeadline;
   'vietnamese-date': VietnameseDate;
@@ -95,6 +98,8 @@ export const schemaChecks: Readonly<Record<SchemaName, Check>> = {
   'recurring-deadline': checks.checkRecurringDeadline,
   signature: checks.checkSignature,
   span: checks.checkSpan,
+  'task-extension': checks.checkTaskExtension,
+  'task-progress': checks.checkTaskProgress,
   task: checks.checkTask,
   'vague-deadline': checks.checkVagueDeadline,
   'vietnamese-date': checks.checkVietnameseDate,
