@@ -18,7 +18,7 @@ const DIGITS_DATE = /(?:ngày|NGÀY)\s{1,3}[0-9./-]{4,12}(?![0-9])/uy;
 const OF = /[\s,]{0,24}(?:của|CỦA)\s{1,24}/uy;
 const BY = /[\s,]{0,4}do\s{1,3}(?=\p{Lu})/uy;
 const ISSUED = /\s{1,3}(?:ban\s{1,2}hành|ký|phát\s{1,2}hành)(?!\p{Ll})/uy;
-const YEAR = /\s{1,3}(?:năm|NĂM)?\s{0,3}((?:19|20)[0-9]{2})(?![0-9/.,-]{0,1}[0-9])(?!\s?[-–]\s?[0-9])/uy;
+const YEAR = /\s{1,3}(?:năm|NĂM)?\s{0,3}((?:19|20)[0-9]{2})(?![0-9/.,-]?[0-9])(?!\s?[-–]\s?[0-9])/uy;
 
 function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index;
@@ -100,7 +100,7 @@ export function readFootnoteMark(text: string, index: number): Part<string> | un
 }
 
 const ABOUT =
-  /(?:\s{1,3}năm\s{1,3}[0-9]{4}(?![0-9]))?[\s,]{0,24}[“"]?(?:[Vv]ề\s{1,3}việc|[Vv]ề|[Vv]\/v|VỀ\s{1,3}VIỆC|VỀ)\s{1,3}/uy;
+  /(?:\s{1,3}năm\s{1,3}[0-9]{4})?[\s,]{0,24}[“"]?(?:[Vv]ề\s{1,3}việc|[Vv]ề|[Vv]\/v|VỀ\s{1,3}VIỆC|VỀ)\s{1,3}/uy;
 const VERB_SUBJECT =
   /\s{1,3}(?=(?:[Qq]uy\s{1,2}định|[Hh]ướng\s{1,2}dẫn|[Ss]ửa\s{1,2}đổi|[Pp]hê\s{1,2}duyệt|[Bb]an\s{1,2}hành|[Cc]ông\s{1,2}bố|[Bb]ãi\s{1,2}bỏ|[Tt]hành\s{1,2}lập|thay\s{1,2}thế|điều\s{1,2}chỉnh|kiện\s{1,2}toàn|chấp\s{1,2}thuận|cho\s{1,2}phép|giao|quyết\s{1,2}định|thông\s{1,2}qua|triển\s{1,2}khai|thực\s{1,2}hiện)[\s,])/uy;
 const SUBJECT_STOP =

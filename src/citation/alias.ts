@@ -103,7 +103,8 @@ function findUses(
     const antecedent = definitions[current]?.antecedent;
     const next = drafts[countBefore(drafts, at)];
     const free = isBoundary(text, at) && isBoundary(text, at + own.length);
-    if (antecedent && free && (!next || next.start >= at + own.length)) uses.push(draftOfAlias(own, at, antecedent));
+    if (antecedent && free && (!next || next.start >= at + own.length))
+      uses.push(draftOfAlias(own, at, antecedent));
   }
   return uses;
 }
@@ -115,7 +116,7 @@ function typeOfAlias(alias: string): string | undefined {
     const row = TYPE_WORDS.get(words.slice(0, count).join(' '));
     if (row) return words.length > count ? (row.slug ?? '') : undefined;
   }
-  const short = /^(\p{Lu}[A-Za-zĐđ]{0,4}?)\s?-?\s?[0-9]/u.exec(alias);
+  const short = /^(\p{Lu}[A-Za-zĐđ]{0,4})\s?-?\s?[0-9]/u.exec(alias);
   return short?.[1] ? TYPE_ABBREVIATIONS.get(short[1]) : undefined;
 }
 

@@ -1,2 +1,10 @@
-export type { Citation, Mention, Pinpoint } from './types.js';
+export { annotate, type AnnotatedPart, type AnnotateOptions } from './annotate.js';
+export { checkCitation, checkCitationForm, fixCitations } from './check.js';
 export { findCitations, type FindCitationsOptions } from './find.js';
+export { formatCitation, type FormatCitationOptions } from './format.js';
+export { formatCitationIri } from './iri.js';
+export { citationKey, compareCitations } from './key.js';
+export type { MentionOptions } from './mention.js';
+export { parseCitation } from './parse.js';
+export { resolveCitations, type ResolvedCitations } from './resolve.js';
+export type { Citation, Mention, Pinpoint } from './types.js';

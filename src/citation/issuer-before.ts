@@ -63,9 +63,20 @@ export function readIssuerBefore(
 }
 
 // The last words of the three leads: without one of them there is nothing to look for.
-const LAST_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  ['tại', 'trong', 'theo', 'bằng', 'qua', 'các', 'hành', 'có', 'ký', 'gửi', 'ra', 'trình'],
-);
+const LAST_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'tại',
+  'trong',
+  'theo',
+  'bằng',
+  'qua',
+  'các',
+  'hành',
+  'có',
+  'ký',
+  'gửi',
+  'ra',
+  'trình',
+]);
 function maySay(text: string, start: number): boolean {
   let to = start;
   while (to > 0 && start - to < 6 && /\s/u.test(text[to - 1] ?? '')) to--;

@@ -84,6 +84,6 @@ function readName(name: string): { value: BodyReference; end: number } | undefin
   const end = sign && body.end > sign.index ? body.end - 1 : body.end;
   const title = TITLE.exec(name.slice(0, end));
   const head = title ? readBodyAt(name, title[0].length) : undefined;
-  if (title && head && head.end === end) return { value: { ...head.value }, end };
+  if (title && head?.end === end) return { value: { ...head.value }, end };
   return { value: body.value, end };
 }

@@ -166,7 +166,7 @@ function nameLength(text: string, name: number, known: number, capital: boolean)
   if (known > 0) return upper || capital ? known : 0;
   if (!upper || !capital) return 0;
   const acronym = ACRONYM.exec(window);
-  if (acronym && capital) return acronym[0].length;
+  if (acronym) return acronym[0].length;
   const allUpper = /^\p{Lu}{2}/u.test(window) && window.slice(0, 12).toUpperCase() === window.slice(0, 12);
   const stop = allUpper ? UPPER_STOP : STOP;
   stop.lastIndex = 0;
@@ -201,7 +201,7 @@ function amendingLength(text: string, name: number): number {
 }
 
 const CONSTITUTION =
-  /\s{1,3}(?:nước\s{1,3}Cộng\s{1,3}hòa\s{1,3}xã\s{1,3}hội\s{1,3}chủ\s{1,3}nghĩa\s{1,3}Việt\s{1,3}Nam)/uy;
+  /\s{1,3}nước\s{1,3}Cộng\s{1,3}hòa\s{1,3}xã\s{1,3}hội\s{1,3}chủ\s{1,3}nghĩa\s{1,3}Việt\s{1,3}Nam/uy;
 function endOfConstitution(text: string, end: number): number {
   CONSTITUTION.lastIndex = end;
   return end + (CONSTITUTION.exec(text)?.[0].length ?? 0);

@@ -42,7 +42,7 @@ export function readRelation(
   issuerStart: number | undefined,
 ): Part<string> | undefined {
   if (issuerStart !== undefined) {
-    const of = /\s(?:của)\s{1,3}$/u.exec(text.slice(Math.max(0, issuerStart - 8), issuerStart));
+    const of = /\scủa\s{1,3}$/u.exec(text.slice(Math.max(0, issuerStart - 8), issuerStart));
     if (of) {
       const end = issuerStart - of[0].length;
       const speech = SPEECH.exec(text.slice(Math.max(0, end - 30), end));
