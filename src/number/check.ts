@@ -1,10 +1,10 @@
-import { numberMessages } from '../data/messages/number.js';
+import { numberCheckMessages, numberReadingMessages } from '../data/messages/number.js';
 import { assemblyTerms, numberRules, symbolValidity } from '../data/number-validity.js';
 import type { Sourced } from '../data/rows.js';
 import { createIssue, type IssueDetails } from '../issue/create.js';
 import type { Issue } from '../issue/types.js';
-import { lookUpOrgan, organCodes } from './grammar.js';
-import { findTypeSlug, isTypePossible, typeName } from './type-option.js';
+import { kindsOf, lookUpOrgan, organCodes } from './grammar.js';
+import { findTypeSlug, isTypePossible } from './type-option.js';
 import type { DocumentNumber } from './types.js';
 
 /** What is known of the document beside its number. */
@@ -17,7 +17,8 @@ export interface CheckNumberOptions {
   issuer?: string;
 }
 
-type Code = keyof typeof numberMessages;
+const messages = { ...numberReadingMessages, ...numberCheckMessages };
+type Code = keyof typeof messages;
 type Report = (code: Code, details?: IssueDetails) => void;
 
 const DATE = /^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$/u;
@@ -43,7 +44,7 @@ const JOINT_COURTS = new Set(['TANDTC', 'VKSNDTC', 'VKSTC', 'TATC', 'KTNN']);
  */
 export function checkDocumentNumber(number: DocumentNumber, options: CheckNumberOptions = {}): Issue[] {
   const issues: Issue[] = [];
-  const report: Report = (code, details = {}) => issues.push(createIssue(numberMessages, code, details));
+  const report: Report = (code, details = {}) => issues.push(createIssue(messages, code, details));
   const on = options.on !== undefined && DATE.test(options.on) ? options.on : undefined;
   if (options.on !== undefined && on === undefined)
     report('number-date-invalid', { params: { on: options.on } });
@@ -125,7 +126,7 @@ function checkType(
   else if (slug !== '' && !isTypePossible(number, slug))
     report('number-type-mismatch', {
       path: '/documentType',
-      params: { found: typeName(number.documentType), type: typeName(slug) },
+      params: { type: printed },
     });
 }
 
@@ -141,7 +142,7 @@ function checkSymbols(
       report('number-symbol-not-in-use', { path: '/symbol', params: { symbol: code, on: day } });
   }
   for (const issuer of issuers)
-    if (scheme !== 'technical' && !issuer.includes('-') && lookUpOrgan(issuer) === undefined)
+    if (scheme !== 'technical' && !issuer.includes('-') && kindsOf(issuer) === undefined)
       report('number-symbol-unknown', { path: '/issuers', params: { symbol: issuer } });
 }
 
@@ -157,7 +158,7 @@ function checkIssuer(
     .trim()
     .replace(/^Uỷ/u, 'Ủy')
     .replace(/(?<=ỉnh|ành|ảng|uyện) uỷ/u, ' ủy');
-  const kinds = lookUpOrgan(name)?.map((meaning) => meaning.kind);
+  const kinds = kindsOf(name);
   const party = kinds ? kinds.every((kind) => kind === 'party') && name !== 'BCĐ' : PARTY_BODY.test(name);
   const state = kinds
     ? kinds.every((kind) => kind !== 'party' && kind !== 'organization')
@@ -167,9 +168,7 @@ function checkIssuer(
     report('number-scheme-unsuited', { path: '/scheme', params: { issuer } });
   const expected = organCodes.has(name)
     ? [name]
-    : [...organCodes]
-        .filter(([, meanings]) => meanings.some((meaning) => meaning.name === name))
-        .map(([code]) => code);
+    : [...organCodes.keys()].filter((code) => namesOf(code).includes(name));
   if (
     expected.length > 0 &&
     issuers.length > 0 &&
@@ -178,11 +177,14 @@ function checkIssuer(
     report('number-issuer-mismatch', { path: '/issuers', params: { found: issuers.join(', '), issuer } });
 }
 
+// Two symbols of one body: BNN and BNNPTNT.
 function sharesName(code: string, expected: readonly string[]): boolean {
-  const names = new Set(
-    expected.flatMap((other) => lookUpOrgan(other)?.map((meaning) => meaning.name) ?? []),
-  );
-  return lookUpOrgan(code)?.some((meaning) => names.has(meaning.name)) ?? false;
+  const names = expected.flatMap(namesOf);
+  return namesOf(code).some((name) => names.includes(name));
+}
+
+function namesOf(code: string): string[] {
+  return lookUpOrgan(code)?.map((meaning) => meaning.name) ?? [];
 }
 
 function rowOf(rule: (typeof numberRules)[number]['rule'], family: 'state' | 'party'): Sourced | undefined {

@@ -1,6 +1,6 @@
 import {
   isPartyOnly,
-  lookUpOrgan,
+  kindsOf,
   organBase,
   organCodes,
   splitTerm,
@@ -96,7 +96,7 @@ export function classify(pieces: readonly CodeAndSeparator[], year: number | und
 // "15-CP", "147/CT", "53/SL", "80/2023/QH15", "1472/UBND".
 function classifySingle({ year, seps }: NumberParts, code: string): Classification {
   const meaning = typeCodes.get(code);
-  const organ = lookUpOrgan(code)?.[0];
+  const organ = kindsOf(code)?.[0];
   const { term } = splitTerm(code);
   const result: Classification = {
     scheme: 'unknown',
@@ -124,7 +124,7 @@ function classifySingle({ year, seps }: NumberParts, code: string): Classificati
         roles: ['type'],
       };
   }
-  if (organ?.kind === 'legislature' && year !== undefined) return { ...result, scheme: 'legislative' };
+  if (organ === 'legislature' && year !== undefined) return { ...result, scheme: 'legislative' };
   if (meaning && !organ)
     return {
       ...result,
@@ -137,10 +137,10 @@ function classifySingle({ year, seps }: NumberParts, code: string): Classificati
     return LIKELY_BODY.test(code) && seps[0] === '/'
       ? { ...result, scheme: 'official-letter', documentType: 'cong-van' }
       : result;
-  if (organ.kind === 'historic') return { ...result, scheme: 'historic' };
+  if (organ === 'historic') return { ...result, scheme: 'historic' };
   return {
     ...result,
-    scheme: organ.kind === 'organization' ? 'organization' : 'official-letter',
+    scheme: organ === 'organization' ? 'organization' : 'official-letter',
     documentType: 'cong-van',
   };
 }
@@ -173,7 +173,7 @@ function issuerFirst(organ: string, type: string): Classification {
 // Whether the first code is the type, as its successor shows: after a type comes a body, after a body comes a unit.
 function isTypeBefore(code: string, next: string): boolean {
   if (!ALSO_BODY.has(code)) return true;
-  const kind = lookUpOrgan(next)?.[0]?.kind;
+  const kind = kindsOf(next)?.[0];
   if (code !== 'CT') return kind !== undefined || !unitCodes.has(next);
   return kind === undefined ? LIKELY_BODY.test(next) : kind !== 'party' && !unitCodes.has(next);
 }
@@ -276,7 +276,7 @@ function readBodies(codes: readonly string[], from: number, joint: boolean): Bod
       bodies.roles.push('type'); // "20-TB/KL"
       continue;
     }
-    const kind = lookUpOrgan(code)?.[0]?.kind;
+    const kind = kindsOf(code)?.[0];
     if (index === from) {
       bodies.kind = kind;
       const pair = `${code}-${codes[index + 1] ?? ''}`;
@@ -293,7 +293,7 @@ function readBodies(codes: readonly string[], from: number, joint: boolean): Bod
           roles: ['unit', 'issuer'],
           unit: code,
           term: splitTerm(last).term,
-          kind: lookUpOrgan(last)?.[0]?.kind,
+          kind: kindsOf(last)?.[0],
         };
       }
     }
@@ -319,7 +319,7 @@ function readBodies(codes: readonly string[], from: number, joint: boolean): Bod
 function isTurnedRound(codes: readonly string[], from: number): boolean {
   const [first = '', last = ''] = codes.slice(from);
   if (codes.length !== from + 2 || organCodes.has(first)) return false;
-  const kind = lookUpOrgan(last)?.[0]?.kind;
+  const kind = kindsOf(last)?.[0];
   return (
     (kind === 'local' && last !== 'VP' && last !== 'CT') ||
     (first === 'KT' && (last === 'CTN' || kind === 'historic'))

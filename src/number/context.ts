@@ -1,7 +1,7 @@
-import { numberMessages } from '../data/messages/number.js';
+import { numberReadingMessages } from '../data/messages/number.js';
 import { createIssue } from '../issue/create.js';
 import type { Issue } from '../issue/types.js';
-import { findTypeSlug, isTypePossible, listTypeCandidates, typeName } from './type-option.js';
+import { findTypeSlug, isTypePossible, listTypeCandidates } from './type-option.js';
 import type { DocumentNumber } from './types.js';
 
 // Between these days the Party wrote QĐi for quy định (Hướng dẫn 36-HD/VPTW; Công văn 3294-CV/VPTW/nb), so QĐ was quyết định.
@@ -31,7 +31,7 @@ export function decideByContext(
   if (number.documentType === undefined) issues.push(...reportAmbiguity(number));
   if (number.year !== undefined && on !== undefined && !on.startsWith(String(number.year)))
     issues.push(
-      createIssue(numberMessages, 'number-year-mismatch', {
+      createIssue(numberReadingMessages, 'number-year-mismatch', {
         path: '/year',
         params: { year: number.year, on: on.slice(0, 4) },
         suggestion: on.slice(0, 4),
@@ -44,12 +44,14 @@ function decideByType(number: DocumentNumber, type: string): Issue[] {
   const slug = findTypeSlug(type);
   if (slug === '') return [];
   if (slug === undefined)
-    return [createIssue(numberMessages, 'number-type-unknown', { path: '/documentType', params: { type } })];
+    return [
+      createIssue(numberReadingMessages, 'number-type-unknown', { path: '/documentType', params: { type } }),
+    ];
   if (!isTypePossible(number, slug))
     return [
-      createIssue(numberMessages, 'number-type-mismatch', {
+      createIssue(numberReadingMessages, 'number-type-mismatch', {
         path: '/documentType',
-        params: { found: typeName(number.documentType), type: typeName(slug) },
+        params: { type },
       }),
     ];
   if (number.documentType === undefined) {
@@ -70,9 +72,9 @@ function reportAmbiguity(number: DocumentNumber): Issue[] {
   if (candidates.length === 0 || (number.scheme === 'historic' && code === 'CT')) return [];
   if (number.scheme === 'official-letter' || number.scheme === 'administrative') candidates.push('cong-van');
   if (candidates.length < 2) return [];
-  const names = candidates.map(typeName).join(', ');
+  const names = candidates.join(', ');
   return [
-    createIssue(numberMessages, 'number-type-ambiguous', {
+    createIssue(numberReadingMessages, 'number-type-ambiguous', {
       path: '/documentType',
       params: { code, candidates: names },
     }),

@@ -1,6 +1,5 @@
-import { documentTypes } from '../data/document-types.js';
-import { symbolGroups, type SymbolKind } from '../data/symbols.js';
-import { unitSymbols } from '../data/symbols-units.js';
+import { symbolGroups } from '../data/symbol-names.js';
+import { symbolCodes, typeAbbreviations, unitSymbolCodes, type SymbolKind } from '../data/symbols.js';
 
 /** What a code in the place of the type may mean, by family. Slugs of document types. */
 export interface TypeMeaning {
@@ -12,7 +11,7 @@ export interface TypeMeaning {
   older?: string;
 }
 
-/** What a code in the place of the issuer may mean. */
+/** One body that a symbol may stand for. */
 export interface OrganMeaning {
   /** Whose symbol it is. */
   kind: SymbolKind;
@@ -23,11 +22,11 @@ export interface OrganMeaning {
 /** Codes of document types: `QĐ` to its meanings. */
 export const typeCodes: ReadonlyMap<string, TypeMeaning> = /* @__PURE__ */ readTypes();
 
-/** Symbols of issuing bodies; a symbol of several bodies has several meanings. */
-export const organCodes: ReadonlyMap<string, readonly OrganMeaning[]> = /* @__PURE__ */ readOrgans();
+/** Symbols of issuing bodies and their kinds; a symbol of several bodies has several. */
+export const organCodes: ReadonlyMap<string, readonly SymbolKind[]> = /* @__PURE__ */ readOrgans();
 
-/** Symbols of drafting units, with their names. */
-export const unitCodes: ReadonlyMap<string, string> = /* @__PURE__ */ readUnits();
+/** Symbols of drafting units. */
+export const unitCodes: ReadonlySet<string> = /* @__PURE__ */ new Set(unitSymbolCodes.split(' '));
 
 /** All known codes by their letters alone (upper case, Đ as D): what a code without its strokes or in the wrong case may stand for. */
 export const codesByLetters: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ readLetters();
@@ -54,9 +53,22 @@ export function splitTerm(code: string): { base: string; term?: number } {
   return match ? { base: match[1] ?? code, term: Number(match[2]) } : { base: code };
 }
 
-/** Meanings of an issuer's symbol, its term or its numbered office put aside (`UBTVQH15`, `NHNN7`); `undefined` if unknown. */
-export function lookUpOrgan(code: string): readonly OrganMeaning[] | undefined {
+/** Kinds of an issuer's symbol, its term or its numbered office put aside (`UBTVQH15`, `NHNN7`); `undefined` if unknown. */
+export function kindsOf(code: string): readonly SymbolKind[] | undefined {
   return organCodes.get(code) ?? organCodes.get(organBase(code));
+}
+
+/** Names of all bodies that a symbol may stand for, its term put aside; `undefined` if unknown. Not for reading: the names are heavy. */
+export function lookUpOrgan(code: string): readonly OrganMeaning[] | undefined {
+  const base = organBase(code);
+  const meanings = symbolGroups.flatMap(({ kind, rows }) =>
+    rows
+      .split('|')
+      .map((row) => row.split(':'))
+      .filter(([symbol]) => symbol === code || symbol === base)
+      .map(([, name = '']) => ({ kind, name })),
+  );
+  return meanings.length > 0 ? meanings : undefined;
 }
 
 /** The symbol of the body alone: `QH` of `QH15`, `NHNN` of `NHNN7`. */
@@ -76,13 +88,13 @@ export function isPartyOnly(code: string): boolean {
   return (
     (/(?:TW|TƯ|TU)$/u.test(code) || code === 'ĐU' || code === 'VPĐU' || code === 'HU') &&
     !code.startsWith('MT') &&
-    lookUpOrgan(code)?.[0]?.kind === 'party'
+    kindsOf(code)?.[0] === 'party'
   );
 }
 
 /** True for a code that some table knows. */
 export function isKnownCode(code: string): boolean {
-  return typeCodes.has(code) || unitCodes.has(code) || lookUpOrgan(code) !== undefined;
+  return typeCodes.has(code) || unitCodes.has(code) || kindsOf(code) !== undefined;
 }
 
 /** The letters of a code alone: upper case, Đ as D, no horns and hats. For mending only: TU and TƯ, HD and HĐ become the same. */
@@ -96,37 +108,26 @@ export function lettersOf(code: string): string {
 
 function readTypes(): Map<string, TypeMeaning> {
   const codes = new Map<string, TypeMeaning>();
-  for (const row of documentTypes)
-    for (const family of ['state', 'party', 'older'] as const)
-      for (const code of row[family] ?? []) {
-        const meaning = codes.get(code) ?? {};
-        meaning[family] ??= row.slug;
-        codes.set(code, meaning);
-      }
-  return codes;
-}
-
-function readOrgans(): Map<string, OrganMeaning[]> {
-  const codes = new Map<string, OrganMeaning[]>();
-  for (const { kind, rows } of symbolGroups)
-    for (const row of rows.split('|')) {
-      const [code = '', name = ''] = row.split(':');
-      const meanings = codes.get(code);
-      if (meanings) meanings.push({ kind, name });
-      else codes.set(code, [{ kind, name }]);
+  for (const family of ['state', 'party', 'older'] as const)
+    for (const row of typeAbbreviations[family].split(' ')) {
+      const [code = '', slug = ''] = row.split(':');
+      const meaning = codes.get(code) ?? {};
+      meaning[family] ??= slug;
+      codes.set(code, meaning);
     }
   return codes;
 }
 
-function readUnits(): Map<string, string> {
-  return new Map(
-    unitSymbols.flatMap(({ rows }) => rows.split('|').map((row) => row.split(':') as [string, string])),
-  );
+function readOrgans(): Map<string, SymbolKind[]> {
+  const codes = new Map<string, SymbolKind[]>();
+  for (const [kind, row] of Object.entries(symbolCodes) as [SymbolKind, string][])
+    for (const code of row.split(' ')) codes.set(code, [...(codes.get(code) ?? []), kind]);
+  return codes;
 }
 
 function readLetters(): Map<string, string[]> {
   const codes = new Map<string, string[]>();
-  for (const code of new Set([...typeCodes.keys(), ...organCodes.keys(), ...unitCodes.keys()])) {
+  for (const code of new Set([...typeCodes.keys(), ...organCodes.keys(), ...unitCodes])) {
     const letters = lettersOf(code);
     codes.set(letters, [...(codes.get(letters) ?? []), code]);
   }

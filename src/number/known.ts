@@ -1,5 +1,5 @@
 import { classify, type Classification } from './classify.js';
-import { CLEAN_SYMBOL, isKnownCode, lookUpOrgan, typeCodes } from './grammar.js';
+import { CLEAN_SYMBOL, isKnownCode, kindsOf, typeCodes } from './grammar.js';
 import { hasRightSeparators, mayNeedMending } from './mend.js';
 import type { Code } from './reading.js';
 import type { DocumentNumber } from './types.js';
@@ -104,7 +104,7 @@ function understand(rest: string, hasYear: boolean): KnownSymbol | null {
     first !== undefined &&
     first.text.length > 1 &&
     second !== undefined &&
-    (lookUpOrgan(first.text) !== undefined || (typeCodes.has(first.text) && isKnownCode(second.text)));
+    (kindsOf(first.text) !== undefined || (typeCodes.has(first.text) && isKnownCode(second.text)));
   return { symbol: rest.slice(1), codes, classification, certain };
 }
 

@@ -3,7 +3,7 @@ import {
   isKnownCode,
   isPartyOnly,
   lettersOf,
-  lookUpOrgan,
+  kindsOf,
   typeCodes,
   unitCodes,
 } from './grammar.js';
@@ -62,12 +62,12 @@ function splitGlued(code: Code, reading: Reading): Code[] | undefined {
   for (let cut = 2; cut <= text.length - 2; cut++) {
     const head = text.slice(0, cut);
     const tail = text.slice(cut);
-    const kind = lookUpOrgan(tail)?.[0]?.kind;
+    const kind = kindsOf(tail)?.[0];
     const typeAndBody =
       typeCodes.has(head) &&
       tail.length >= 3 &&
       (kind === 'local' || kind === 'department' || kind === 'central');
-    const headKind = lookUpOrgan(head)?.[0]?.kind;
+    const headKind = kindsOf(head)?.[0];
     const bodyAndUnit =
       head.length >= 4 &&
       (headKind === 'local' || headKind === 'department' || headKind === 'central') &&
@@ -132,9 +132,7 @@ function rightSeparators(
   const [first, second] = codes;
   if (!first || (first.sep === '/' && second?.sep !== '-')) return undefined;
   if (!second)
-    return year !== undefined || (lookUpOrgan(first.text) && !HISTORIC_DASH.has(first.text))
-      ? LETTER
-      : undefined;
+    return year !== undefined || (kindsOf(first.text) && !HISTORIC_DASH.has(first.text)) ? LETTER : undefined;
   const type = typeCodes.get(first.text);
   if (type && year === undefined && type.party !== undefined && isPartyOnly(second.text)) return PARTY;
   if (first.sep === '/') return undefined;
@@ -144,8 +142,8 @@ function rightSeparators(
 }
 
 function isStateOnly(code: string): boolean {
-  const meanings = lookUpOrgan(code);
-  const kind = meanings?.[0]?.kind;
+  const meanings = kindsOf(code);
+  const kind = meanings?.[0];
   return (
     meanings?.length === 1 &&
     (kind === 'local' || kind === 'department' || (kind === 'central' && code !== 'CTN'))

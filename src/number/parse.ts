@@ -1,4 +1,4 @@
-import { numberMessages } from '../data/messages/number.js';
+import { numberReadingMessages } from '../data/messages/number.js';
 import { createIssue } from '../issue/create.js';
 import type { Issue, Result } from '../issue/types.js';
 import { cleanText } from '../text/normalize.js';
@@ -70,23 +70,24 @@ export function isDocumentNumber(text: string, options: ParseNumberOptions = {})
 }
 
 function parseLoose(text: string, options: ParseNumberOptions): Result<DocumentNumber> {
-  if (text.trim() === '') return { ok: false, issues: [createIssue(numberMessages, 'number-empty')] };
+  if (text.trim() === '') return { ok: false, issues: [createIssue(numberReadingMessages, 'number-empty')] };
   const span: Span = { start: 0, end: text.length };
   if (text.length > MAX_LENGTH)
-    return { ok: false, issues: [createIssue(numberMessages, 'number-too-long', { span })] };
+    return { ok: false, issues: [createIssue(numberReadingMessages, 'number-too-long', { span })] };
   if (LEGACY_SIGN.test(text)) return parseLegacy(text, options);
   const technical = parseTechnicalNumber(text.trim());
   if (technical) return finish(text, technical, [], options);
   const prefix = PREFIX.exec(text)?.[0] ?? '';
   const reading = readLoose(text, prefix.length, { alone: true }) ?? readBlank(text, prefix.length);
-  if (!reading) return { ok: false, issues: [createIssue(numberMessages, 'number-unreadable', { span })] };
+  if (!reading)
+    return { ok: false, issues: [createIssue(numberReadingMessages, 'number-unreadable', { span })] };
   const rest = text.slice(reading.span.end);
   if (!TRAILING_MARKS.test(rest)) {
     const trailing = { start: text.length - rest.trimStart().length, end: text.length };
     return {
       ok: false,
       issues: [
-        createIssue(numberMessages, 'number-trailing-text', {
+        createIssue(numberReadingMessages, 'number-trailing-text', {
           span: trailing,
           params: { text: rest.trim() },
         }),
@@ -96,14 +97,14 @@ function parseLoose(text: string, options: ParseNumberOptions): Result<DocumentN
   const issues = reading.repairs.sort((a, b) => a.span.start - b.span.start).map(toIssue);
   if (prefix.trim() !== '')
     issues.unshift(
-      createIssue(numberMessages, 'number-prefix', {
+      createIssue(numberReadingMessages, 'number-prefix', {
         span: { start: 0, end: prefix.length },
         params: { text: prefix.trim() },
         suggestion: '',
       }),
     );
   if (reading.serial === undefined)
-    issues.push(createIssue(numberMessages, 'number-blank-serial', { path: '/serial' }));
+    issues.push(createIssue(numberReadingMessages, 'number-blank-serial', { path: '/serial' }));
   return finish(
     text,
     assemble(reading, cleanText(text.slice(reading.span.start, reading.span.end))),
@@ -121,7 +122,7 @@ function finish(
   issues.push(...decideByContext(value, options));
   if (options.strict !== true || text === value.canonical) return { ok: true, value, issues };
   const { canonical } = value;
-  const failure = createIssue(numberMessages, 'number-not-canonical', {
+  const failure = createIssue(numberReadingMessages, 'number-not-canonical', {
     span: { start: 0, end: text.length },
     params: { canonical },
     suggestion: canonical,
@@ -138,7 +139,7 @@ function parseLegacy(text: string, options: ParseNumberOptions): Result<Document
   const span = { start: 0, end: text.length };
   const decoded = options.decode?.(text);
   if (!decoded || LEGACY_SIGN.test(decoded.text))
-    return { ok: false, issues: [createIssue(numberMessages, 'number-legacy-suspected', { span })] };
+    return { ok: false, issues: [createIssue(numberReadingMessages, 'number-legacy-suspected', { span })] };
   const { encoding, offsets } = decoded;
   const { decode: _, ...rest } = options;
   const result = parseDocumentNumber(decoded.text, rest);
@@ -149,7 +150,7 @@ function parseLegacy(text: string, options: ParseNumberOptions): Result<Document
       : issue,
   );
   issues.unshift(
-    createIssue(numberMessages, 'number-legacy-encoding', {
+    createIssue(numberReadingMessages, 'number-legacy-encoding', {
       span,
       params: { encoding },
       suggestion: decoded.text,
@@ -160,7 +161,7 @@ function parseLegacy(text: string, options: ParseNumberOptions): Result<Document
 }
 
 function toIssue({ code, span, suggestion }: Repair): Issue {
-  return createIssue(numberMessages, code, {
+  return createIssue(numberReadingMessages, code, {
     span,
     suggestion,
     params: suggestion === '' ? {} : { suggestion },

@@ -1,15 +1,10 @@
-import { documentTypes } from '../data/document-types.js';
-import { alternation } from '../text/alternation.js';
 import { isDigitCode, isLetterCode } from '../text/boundary.js';
-import { isKnownCode, lookUpOrgan, typeCodes, unitCodes } from './grammar.js';
+import { isKnownCode, kindsOf, typeCodes, unitCodes } from './grammar.js';
 import type { CleanNumber } from './known.js';
 import type { Reading } from './reading.js';
+import { endsInTypeName } from './type-option.js';
 
 const NUMBER_WORD = /(?:[Ss]ố|SỐ)(?:[ ]{0,2}(?:ký[ ])?hiệu)?[\s*_:]{0,8}$/u;
-const TYPE_WORD = /* @__PURE__ */ new RegExp(
-  `(?:${alternation([...documentTypes.map((row) => row.name), 'văn bản'], { letterCase: 'initial' })})[\\s*_:]{1,8}$`,
-  'u',
-);
 const FORM_WORD =
   /(?:[Mm]ẫu|MẪU|[Bb]iểu|BIỂU|[Tt]ờ khai|[Mm]ã|[Kk]ý hiệu)(?:\s{1,3}(?:[Ss]ố|SỐ|in|biểu|đơn))?[\s*_:]{0,6}$/u;
 const FILE_TAIL = /^\.(?:[a-z]{2,4})(?![a-z])/u;
@@ -35,7 +30,7 @@ export function isPlausible(text: string, reading: Reading): boolean {
   if (!first || !endsAsWord(text, span.end) || isForm(text, span.start)) return false;
   if (codes.some((code) => /^[a-zđ]/u.test(code.text) && code.text !== 'nb' && code.text !== 'm'))
     return false;
-  const organ = lookUpOrgan(first.text) !== undefined;
+  const organ = kindsOf(first.text) !== undefined;
   const type = typeCodes.has(first.text);
   if (!hasSlash(reading)) return (organ || type) && isAnnounced(text, span.start);
   if (second && (type || organ) && first.text.length > 1) return true;
@@ -85,7 +80,7 @@ function skipSpace(text: string, at: number): number {
 
 function isAnnounced(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start).normalize('NFC');
-  return NUMBER_WORD.test(before) || TYPE_WORD.test(before);
+  return NUMBER_WORD.test(before) || endsInTypeName(before);
 }
 
 function endsAsWord(text: string, end: number): boolean {

@@ -1,6 +1,6 @@
 import { documentTypes } from '../data/document-types.js';
 import type { Sourced } from '../data/rows.js';
-import { symbolGroups } from '../data/symbols.js';
+import { symbolGroups } from '../data/symbol-names.js';
 import { unitSymbols } from '../data/symbols-units.js';
 import type { Span } from '../text/types.js';
 import { classify } from './classify.js';

@@ -1,22 +1,36 @@
-import { documentTypes } from '../data/document-types.js';
+import { typeAbbreviations } from '../data/symbols.js';
+import { foldDiacritics } from '../text/fold.js';
 import { typeCodes } from './grammar.js';
 import type { DocumentNumber } from './types.js';
 
+/** Slugs of all document types. */
+const typeSlugs: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  Object.values(typeAbbreviations).flatMap((row) =>
+    row.split(' ').map((code) => code.slice(code.indexOf(':') + 1)),
+  ),
+);
+
 /**
- * The slug of a document type that a caller names by slug or by name.
+ * The slug of a document type that a text names: by slug, by name, or by a longer name (`Kế hoạch hành động`).
  *
  * @returns the slug; empty for the general word "văn bản"; `undefined` if unknown
  */
 export function findTypeSlug(type: string): string | undefined {
-  const name = type.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
-  if (name === 'văn bản' || name === 'van-ban') return '';
-  return documentTypes.find((row) => row.slug === name || row.name === name || row.otherNames?.includes(name))
-    ?.slug;
+  const words = foldDiacritics(type).split(/[ -]/u);
+  for (let length = words.length; length > 0; length--) {
+    const slug = words.slice(0, length).join('-');
+    if (typeSlugs.has(slug)) return slug;
+  }
+  return words.join('-') === 'van-ban' ? '' : undefined;
 }
 
-/** The Vietnamese name of a type for messages. */
-export function typeName(slug: string | undefined): string {
-  return documentTypes.find((row) => row.slug === slug)?.name ?? slug ?? 'loại văn bản khác';
+/** Whether a text ends in the name of a document type, or in "văn bản". */
+export function endsInTypeName(text: string): boolean {
+  const words = foldDiacritics(text)
+    .split(/[^a-z]+/u)
+    .filter((word) => word !== '');
+  if (words.slice(-2).join('-') === 'van-ban') return true;
+  return [1, 2, 3, 4, 5].some((length) => typeSlugs.has(words.slice(-length).join('-')));
 }
 
 /** What the first code of the symbol can mean as a type; none if it is the symbol of a body. */

@@ -2,8 +2,24 @@ import type { IssueRow } from '../rows.js';
 
 const ND30 = 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II';
 
-/** Issue codes of `number`: what a reading mended, what a check found. */
-export const numberMessages = {
+/** What a reading mended or could not read: `parseDocumentNumber`. */
+export const numberReadingMessages = {
+  'number-type-mismatch': {
+    severity: 'warning',
+    vi: 'Số, ký hiệu là của {found}, không phải của {type}.',
+    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III',
+  },
+  'number-type-unknown': { severity: 'warning', vi: 'Không biết loại văn bản "{type}".' },
+  'number-year-mismatch': {
+    severity: 'warning',
+    vi: 'Năm trong số, ký hiệu ({year}) khác năm ban hành ({on}).',
+    source: 'Luật 64/2025/QH15, Điều 7',
+  },
+  'number-blank-serial': {
+    severity: 'info',
+    vi: 'Chưa có số: văn bản dự thảo hoặc chưa đăng ký.',
+    source: 'Nghị định 30/2020/NĐ-CP, Điều 15',
+  },
   'number-empty': { severity: 'error', vi: 'Không có số, ký hiệu.' },
   'number-unreadable': { severity: 'error', vi: 'Không đọc được số, ký hiệu văn bản.' },
   'number-trailing-text': { severity: 'error', vi: 'Sau số, ký hiệu còn nội dung khác: "{text}".' },
@@ -14,11 +30,6 @@ export const numberMessages = {
     source: ND30,
   },
   'number-prefix': { severity: 'info', vi: 'Chữ "{text}" đứng trước không thuộc số, ký hiệu.' },
-  'number-blank-serial': {
-    severity: 'info',
-    vi: 'Chưa có số: văn bản dự thảo hoặc chưa đăng ký.',
-    source: 'Nghị định 30/2020/NĐ-CP, Điều 15',
-  },
   'number-space': { severity: 'warning', vi: 'Thừa khoảng trắng trong số, ký hiệu.', source: ND30 },
   'number-line-break': { severity: 'warning', vi: 'Số, ký hiệu bị ngắt dòng.' },
   'number-markup': { severity: 'info', vi: 'Có dấu định dạng (Markdown, HTML) trong số, ký hiệu.' },
@@ -58,17 +69,10 @@ export const numberMessages = {
     severity: 'info',
     vi: 'Ký hiệu "{code}" chưa đủ để xác định loại văn bản: {candidates}.',
   },
-  'number-type-mismatch': {
-    severity: 'warning',
-    vi: 'Số, ký hiệu là của {found}, không phải của {type}.',
-    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III',
-  },
-  'number-type-unknown': { severity: 'warning', vi: 'Không biết loại văn bản "{type}".' },
-  'number-year-mismatch': {
-    severity: 'warning',
-    vi: 'Năm trong số, ký hiệu ({year}) khác năm ban hành ({on}).',
-    source: 'Luật 64/2025/QH15, Điều 7',
-  },
+} as const satisfies Record<string, IssueRow>;
+
+/** What only a check can find: `checkDocumentNumber`, which has the codes of reading too. */
+export const numberCheckMessages = {
   'number-year-missing': {
     severity: 'warning',
     vi: 'Văn bản quy phạm pháp luật phải ghi năm ban hành trong số, ký hiệu.',
