@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CodeList } from './codelists.js';
 import { examples } from './examples.js';
-import { models, SCHEMA_VERSION, schemaId } from './models.js';
+import { codeListId, models, SCHEMA_VERSION, schemaId } from './models.js';
 import { type ModelDocs, readModelDocs } from './read-models.js';
 import { texts } from './texts.js';
 
@@ -13,7 +13,11 @@ export interface JsonSchema {
 /** Characters before which `$` also matches in some languages: a patterned string may not hold them. */
 const LINE_ENDS = '[\n\r\u0085\u2028\u2029]';
 
+/** Most values of the examples that a field shows. */
 const FIELD_EXAMPLES = 5;
+
+/** Most codes that a field shows; a longer list is only referred to. */
+const SHOWN_CODES = 100;
 
 /**
  * Builds the schema of every model: what zod says of its shape, with titles, descriptions and examples.
@@ -26,7 +30,7 @@ export function buildSchemas(codeLists: readonly CodeList[]): Map<string, JsonSc
   for (const { name, schema } of models) registry.add(schema, { id: name });
   const { schemas } = z.toJSONSchema(registry, { uri: schemaId, io: 'input', target: 'draft-2020-12' });
   const docs = readModelDocs();
-  const known = new Map(codeLists.flatMap((list) => list.usedBy.map((field) => [field, codesOf(list)])));
+  const known = new Map(codeLists.flatMap((list) => list.usedBy.map((field) => [field, list])));
   return new Map(
     models.map(({ model, name }) => [
       name,
@@ -146,7 +150,7 @@ function describe(
   model: string,
   schema: JsonSchema,
   docs: ModelDocs | undefined,
-  known: ReadonlyMap<string, readonly string[]>,
+  known: ReadonlyMap<string, CodeList>,
 ): JsonSchema {
   const text = texts[model];
   if (!docs || !text) throw new Error(`${model} has no text for its schema`);
@@ -154,16 +158,16 @@ function describe(
   const described = Object.entries((properties ?? {}) as Record<string, JsonSchema>).map(
     ([field, part]): [string, JsonSchema] => {
       const [titleVi, sentenceVi, source] = text.fields[field] ?? ['', ''];
-      const values = known.get(`${model}.${field}`) ?? exampleValues(model, field);
-      const isList = part['type'] === 'array' && known.has(`${model}.${field}`);
+      const codeList = known.get(`${model}.${field}`);
+      const comment = [source, codeList && `Codes: ${codeListId(codeList.name)}`].filter(Boolean).join('; ');
       return [
         field,
         {
           title: `${toTitle(field)} / ${titleVi}`,
           description: `${docs.fields[field] ?? ''}\n\n${sentenceVi}`,
-          ...(source === undefined ? {} : { $comment: source }),
+          ...(comment === '' ? {} : { $comment: comment }),
           ...part,
-          examples: isList ? values.map((value) => [value]) : values,
+          examples: knownValues(codeList, part) ?? exampleValues(model, field),
         },
       ];
     },
@@ -194,8 +198,11 @@ function exampleValues(model: string, field: string): unknown[] {
   return [...unique.values()].slice(0, FIELD_EXAMPLES);
 }
 
-function codesOf(list: CodeList): string[] {
-  return list.rows.map((row) => String(row['code']));
+/** The codes of a list of which there are not too many to show; in a field that holds several, each in a list. */
+function knownValues(codeList: CodeList | undefined, node: JsonSchema): unknown[] | undefined {
+  if (!codeList || codeList.rows.length > SHOWN_CODES) return undefined;
+  const codes = codeList.rows.map((row) => row['code']);
+  return node['type'] === 'array' ? codes.map((code) => [code]) : codes;
 }
 
 /** `issuedOn` to `Issued on`. */

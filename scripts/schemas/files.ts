@@ -4,7 +4,7 @@ import { buildCases } from './cases.js';
 import { buildCodeLists, toCsv } from './codelists.js';
 import { type Shapes, shapesOf } from './compare.js';
 import { compileChecks, compileList } from './compile.js';
-import { SCHEMA_BASE, SCHEMA_VERSION, schemaId } from './models.js';
+import { codeListId, SCHEMA_VERSION, schemaId } from './models.js';
 import { readModelDocs } from './read-models.js';
 
 /** The generated files by folder. */
@@ -38,7 +38,7 @@ export async function buildFiles(): Promise<GeneratedFiles> {
 
   for (const list of codeLists) {
     const { name, title, titleVi, usedBy, rows } = list;
-    await write(`codelists/${name}.json`, { id: `${SCHEMA_BASE}/codelists/${name}.json`, title, titleVi, usedBy, rows });
+    await write(`codelists/${name}.json`, { id: codeListId(name), title, titleVi, usedBy, rows });
     files.set(`codelists/${name}.csv`, toCsv(list));
   }
   for (const [name, cases] of buildCases()) {

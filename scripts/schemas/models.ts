@@ -26,6 +26,9 @@ export const models: PublishedModel[] = Object.entries(schemas).map(([key, schem
 /** `$id` of a model's schema. */
 export const schemaId = (name: string): string => `${SCHEMA_BASE}/${SCHEMA_VERSION}/${name}.schema.json`;
 
+/** Address of a code list. */
+export const codeListId = (name: string): string => `${SCHEMA_BASE}/codelists/${name}.json`;
+
 /** `DocumentNumber` to `document-number`. */
 function toKebabCase(name: string): string {
   return name.replace(/(?<=[a-z])[A-Z]/gu, (letter) => `-${letter}`).toLowerCase();
