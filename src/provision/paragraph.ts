@@ -155,6 +155,7 @@ function continues(text: string, open: Paragraph, before: Line, line: Line, reac
   if (line.apart === 'cell') return false;
   if (line.label && !isFalseLabel(text, before, line)) return false;
   if (before.bare) return line.apart === 'no';
+  if (isShouted(text, before) && !isShouted(text, line)) return false;
   const low = startsLow(text, line);
   if (line.apart === 'blank') return low && !stops(text, before);
   if (!stops(text, before) && (low || reach.spaced || asksForMore(text.slice(before.start, before.end))))
@@ -182,6 +183,12 @@ function isFalseLabel(text: string, before: Line, line: Line): boolean {
 
 function stops(text: string, line: Line): boolean {
   return ENDS.test(text.slice(Math.max(line.start, line.end - 5), line.end));
+}
+
+// A line in capitals is a title; what follows in small letters is not.
+function isShouted(text: string, line: Line): boolean {
+  const words = text.slice(line.start, Math.min(line.end, line.start + 120));
+  return /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
 }
 
 function startsLow(text: string, line: Line): boolean {

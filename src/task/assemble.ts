@@ -7,7 +7,7 @@ import { finishDrafts, type Draft, type ScannedTask } from './draft.js';
 import {
   ANNOUNCES_ORDERS,
   LISTS_THINGS,
-  LISTING_HEADING,
+  DUTIES_ARTICLE,
   onlyCarriesOut,
   STATING_HEADING,
 } from './grammar.js';
@@ -53,14 +53,15 @@ export function assembleTasks(input: TaskInput): ScannedTask[] {
 }
 
 function listUnits(input: TaskInput): Unit[] {
-  const units: Unit[] = input.provisions.map(({ provision, body, label }) => ({
+  const units: Unit[] = input.provisions.map(({ provision, body, label, kind }) => ({
     body,
     id: provision.id,
     labelled: label !== undefined,
+    article: kind === 'article',
     ...(provision.parent !== undefined && { parent: provision.parent }),
     ...(provision.heading !== undefined && { heading: provision.heading }),
   }));
-  for (const span of input.paragraphs ?? []) units.push({ body: span, labelled: false });
+  for (const span of input.paragraphs ?? []) units.push({ body: span, labelled: false, article: false });
   return units.sort((a, b) => a.body.start - b.body.start);
 }
 
@@ -68,10 +69,8 @@ function readUnit(input: TaskInput, unit: Unit, around: Context, drafts: Draft[]
   const { text } = input;
   const below = innerContext(around);
   below.content = unit.body;
-  if (unit.heading !== undefined) {
-    if (STATING_HEADING.test(unit.heading)) below.stating = true;
-    else if (LISTING_HEADING.test(unit.heading)) below.listing = true;
-  }
+  if (unit.heading !== undefined && STATING_HEADING.test(unit.heading)) below.stating = true;
+  if (unit.article) below.regulating = !DUTIES_ARTICLE.test(text.slice(unit.body.start, unit.body.end));
   if (below.stating || unit.body.end <= unit.body.start || isBasis(text, unit)) return below;
   if (unit.labelled) closeRuns(around);
   const slot = readSlot(text, unit.body);

@@ -1,13 +1,13 @@
 import type { Span } from '../text/types.js';
-import { holdsAt, ORDER, PREDICATE, skip, STATEMENT } from './grammar.js';
-import { endsAt, readParty, readSubject, skipGap, type NamedBody, type Party } from './party.js';
+import { EXECUTES, holdsAt, ORDER, PREDICATE, skip, STATEMENT } from './grammar.js';
+import { endsAt, readParty, readRest, readSubject, skipGap, type NamedBody, type Party } from './party.js';
 
 /** What a directive clause says: on whom it lays what, and with whom it is to be done. */
 export interface Clause {
   /** Those whom it names. */
   subject: NamedBody[];
-  /** Laid on them by a verb of assignment ("Giao", "Đề nghị"). */
-  ordered: boolean;
+  /** How it is laid on them: by a verb of assignment ("Giao X …"), "để X biết, …", or by the bare sentence. */
+  manner: 'ordered' | 'told' | 'stated';
   /** From "chủ trì, phối hợp với Y". */
   cooperating: NamedBody[];
   /** From the first word of the predicate to the end; empty for a heading. */
@@ -60,7 +60,7 @@ export function readClause(text: string, sentence: Span, free: boolean): Clause 
     if (++commas > MAX_COMMAS) return undefined;
     const at = sentence.start + match.index + match[0].length;
     const clause = readAt(text, { start: at, end: sentence.end });
-    if (clause && (clause.ordered || !basis))
+    if (clause && (clause.manner === 'ordered' || !basis))
       return holdsAt(REASON, text, sentence.start) ? clause : { ...clause, start: sentence.start };
   }
   return undefined;
@@ -88,8 +88,8 @@ function readAt(text: string, range: Span): Clause | undefined {
       if (clause !== undefined || text[verb] === ':') return clause;
     }
   }
-  const subject = readSubject(text, range.start, range.end);
-  return subject && finish(text, subject, range, false);
+  const subject = readExecutors(text, range) ?? readSubject(text, range.start, range.end);
+  return subject && finish(text, subject, range, 'stated');
 }
 
 const PERSON = /(?:\p{Lu}\p{Ll}{1,6}\s{1,3}){2,4}/uy;
@@ -100,25 +100,33 @@ function orderAt(text: string, index: number): number | undefined {
   return end > index ? skipGap(text, end) : undefined;
 }
 
+// "X, Y và Z chịu trách nhiệm thi hành Quyết định này"
+function readExecutors(text: string, range: Span): Party | undefined {
+  const formula = EXECUTES.exec(text.slice(range.start, range.end));
+  const limit = range.start + (formula?.index ?? 0);
+  const party = formula ? readParty(text, range.start, limit) : undefined;
+  return party && readRest(text, party, limit);
+}
+
 function readOrder(text: string, range: Span): Clause | undefined {
   const party = readParty(text, range.start, range.end);
-  return party && finish(text, party, range, true);
+  return party && finish(text, party, range, 'ordered');
 }
 
 function finish(
   text: string,
   party: Party,
   { start: from, end }: Span,
-  ordered: boolean,
+  manner: Clause['manner'],
 ): Clause | undefined {
   let at = skipGap(text, party.end);
   const colon = text[at] === ':';
   if (colon) at = skipGap(text, at + 1);
-  if (!ordered && !colon && at < end && holdsAt(STATEMENT, text, at)) return undefined;
+  if (manner === 'stated' && !colon && at < end && holdsAt(STATEMENT, text, at)) return undefined;
   const { start, cooperating } = readPredicate(text, { start: at, end });
   return {
     subject: party.bodies,
-    ordered,
+    manner,
     cooperating,
     predicate: { start: Math.min(start, end), end },
     said: Math.min(at, end),

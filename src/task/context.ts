@@ -11,6 +11,8 @@ export interface Unit {
   parent?: string;
   /** It begins with a label. */
   labelled: boolean;
+  /** It is an article (điều). */
+  article: boolean;
   /** Its heading, where it is one. */
   heading?: string;
 }
@@ -25,8 +27,8 @@ export interface Context {
   cooperating: readonly NamedBody[];
   /** Orders were announced: clauses without a subject lie on the addressees. */
   ordering: boolean;
-  /** A heading announces tasks ("MỘT SỐ NHIỆM VỤ, GIẢI PHÁP"): clauses without a subject are tasks, of whomever. */
-  listing: boolean;
+  /** Inside an article that regulates a matter: only what is laid on somebody by name and duty is a task. */
+  regulating: boolean;
   /** Paragraphs without a label may be clauses of their own: they follow a heading or an announcement at once. */
   open: boolean;
   /** Nothing below is a task: aims, scope, lists of things. */
@@ -41,7 +43,7 @@ export interface Context {
 
 /** The context of a text before its first paragraph. */
 export function startContext(): Context {
-  return { cooperating: [], ordering: false, listing: false, open: false, stating: false };
+  return { cooperating: [], ordering: false, regulating: false, open: false, stating: false };
 }
 
 /** The context of what stands under a paragraph, before the paragraph was read. */
@@ -50,7 +52,7 @@ export function innerContext(outer: Context): Context {
     outer,
     cooperating: outer.cooperating,
     ordering: outer.ordering,
-    listing: outer.listing,
+    regulating: outer.regulating,
     open: false,
     stating: outer.stating,
   };

@@ -38,9 +38,13 @@ export const STATING_HEADING: RegExp = /* @__PURE__ */ new RegExp(
   'iu',
 );
 
-/** A heading that announces tasks. */
-export const LISTING_HEADING: RegExp =
-  /^(?:[^.:;]{0,40}\s)?(?:nhiệm vụ|giải pháp)(?!,? (?:và )?quyền hạn| của)/iu;
+/** An article under which bodies are given something to do; any other only regulates. */
+export const DUTIES_ARTICLE: RegExp =
+  /trách nhiệm|tổ chức thực hiện|thi hành|nhiệm vụ|phân công|giao |chủ trì|điều khoản|triển khai/iu;
+
+/** The formula by which a decision ends: all before it is the subject. */
+export const EXECUTES: RegExp =
+  /chịu\s{1,3}trách\s{1,3}nhiệm\s{1,3}(?:tổ\s{1,3}chức\s{1,3}|triển\s{1,3}khai\s{1,3}){0,2}(?:thi\s{1,3}hành|thực\s{1,3}hiện)\s{1,3}\p{Lu}/u;
 
 /** What an issuer does by the document itself: no task even where it stands in a numbered clause. Sticky. */
 export const SELF_ACT: RegExp = /* @__PURE__ */ new RegExp(`(?:${words(SELF_ACTS)})${NOT_BEFORE_WORD}`, 'uy');

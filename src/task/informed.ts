@@ -25,7 +25,7 @@ export function readInformed(text: string, sentence: Span): Clause | undefined {
   if (known === after) return undefined;
   return {
     subject: party.bodies,
-    ordered: false,
+    manner: 'told',
     cooperating: [],
     predicate: { start: Math.min(known, sentence.end), end: sentence.end },
     said: known,

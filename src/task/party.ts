@@ -79,6 +79,32 @@ export function readParty(text: string, index: number, limit: number): Party | u
   return bodies.length > 0 ? { bodies: splitMembers(text, bodies), end } : undefined;
 }
 
+/**
+ * Makes a list reach to `limit`, where it is known to end: words after the last name belong to it, and names that
+ * begin after a comma or "và" go on with the list.
+ */
+export function readRest(text: string, party: Party, limit: number): Party {
+  const bodies = [...party.bodies];
+  let { end } = party;
+  while (/\p{L}/u.test(text.slice(end, limit)) && bodies.length < MAX_PARTS) {
+    const joint = /(?:[,;]|\svà)\s{1,3}(?=\p{Lu}|các\s)/gu;
+    let next: Party | undefined;
+    for (const match of text.slice(end, limit).matchAll(joint)) {
+      next = readParty(text, end + match.index + match[0].length, limit);
+      if (!next) continue;
+      if (match.index > 0) extendLast(text, bodies, end + match.index);
+      break;
+    }
+    if (!next) {
+      extendLast(text, bodies, limit);
+      break;
+    }
+    bodies.push(...next.bodies);
+    end = next.end;
+  }
+  return { bodies, end: limit };
+}
+
 function readNames(text: string, at: number, limit: number): NamedBody[] {
   const list = readBodyListAt(text, at);
   if (list) return list.end <= limit ? list.items : [];
@@ -102,7 +128,7 @@ function cutPredicate(text: string, bodies: NamedBody[]): number | undefined {
   const last = bodies.at(-1);
   if (!last) return undefined;
   const { start, end } = last.span;
-  for (const match of text.slice(start, end).matchAll(/(?<!,|và|các|cơ\s{1,3}quan)\s{1,3}(?=\p{Ll})/gu)) {
+  for (const match of text.slice(start, end).matchAll(/(?<!,|và|[Cc]ác|cơ\s{1,3}quan)\s{1,3}(?=\p{Ll})/gu)) {
     const index = start + match.index;
     const verb = matchAt(PREDICATE, text, index + match[0].length);
     if (verb === undefined || !/\s/u.test(verb) || index + match[0].length + verb.length !== end) continue;

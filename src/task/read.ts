@@ -72,10 +72,16 @@ function readOwn(
 ): void {
   const { predicate, subject } = clause;
   const said = input.text.slice(predicate.start, predicate.end);
-  const heads = said.trim() === '' || (sentence.announces && (onlyCarriesOut(said) || !unit.labelled));
+  const heads = !/\p{L}/u.test(said) || (sentence.announces && (onlyCarriesOut(said) || !unit.labelled));
   if (heads && !sentence.first && !sentence.announces) return;
   if (heads || clause.colon) {
-    if (!unit.labelled && !clause.ordered && !clause.colon && !holdsAt(DUTY, input.text, clause.said)) return;
+    if (
+      !unit.labelled &&
+      clause.manner === 'stated' &&
+      !clause.colon &&
+      !holdsAt(DUTY, input.text, clause.said)
+    )
+      return;
     below.subject = subject;
     below.cooperating = clause.cooperating;
     delete below.part;
@@ -85,6 +91,7 @@ function readOwn(
     }
   }
   if (heads || isIdle(input, unit, sentence.span, clause)) return;
+  if (below.regulating && !isDuty(input.text, clause)) return;
   drafts.push(draftOf(unit, subject, clause.cooperating, predicate, clause.start));
   splitAtSemicolons(input.text, unit, predicate, drafts);
 }
@@ -100,7 +107,7 @@ function readInherited(
   const { text } = input;
   const { span } = sentence;
   const lead = around.subject ?? (around.ordering ? (input.addressees ?? []).map(withoutSpan) : []);
-  if (lead.length === 0 && !around.listing) return;
+  if (lead.length === 0) return;
   const { start, cooperating } = readPredicate(text, span);
   if (start >= span.end || holdsAt(STATEMENT, text, span.start)) return;
   const starts = holdsAt(PREDICATE, text, start);
@@ -159,14 +166,27 @@ function splitAtSemicolons(text: string, unit: Unit, range: Span, drafts: Draft[
   }
 }
 
+// In an article that regulates, "X quyết định …" gives a power; "X có trách nhiệm …" a task.
+function isDuty(text: string, clause: Clause): boolean {
+  if (clause.manner === 'ordered' || clause.cooperating.length > 0) return true;
+  return (
+    holdsAt(DUTY, text, clause.said) &&
+    !/^(?:cần|phải|thì|không|chỉ)\s/iu.test(text.slice(clause.said, clause.said + 8))
+  );
+}
+
 // What only asks to carry out the document, and what the issuer says of itself, is no task.
 function isIdle(input: SentenceInput, unit: Unit, sentence: Span, clause: Clause): boolean {
   const { text, issuer } = input;
-  if (!clause.ordered && isIssuer(issuer, clause.subject))
+  if (clause.manner === 'stated' && isIssuer(issuer, clause.subject))
     return !unit.labelled || holdsAt(SELF_ACT, text, clause.said);
+  if (!unit.labelled && clause.manner === 'stated' && holdsAt(SELF_ACT, text, clause.said)) return true;
   if (unit.labelled || !onlyCarriesOut(text.slice(clause.predicate.start, clause.predicate.end)))
     return false;
-  return !(clause.ordered && isSingle(clause.subject)) && deadlinesIn(input.deadlines, sentence).length === 0;
+  return (
+    !(clause.manner === 'ordered' && isSingle(clause.subject)) &&
+    deadlinesIn(input.deadlines, sentence).length === 0
+  );
 }
 
 function isSingle(subject: readonly NamedBody[]): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/types.js';
+import { readPredicate } from './clause.js';
 import { matchAt } from './grammar.js';
 import { readParty, skipGap, startsPredicate, type NamedBody } from './party.js';
 
@@ -45,7 +46,10 @@ export function readSlot(text: string, body: Span): Slot | undefined {
     if (kind !== 'lead' && kind !== 'cooperating') return { kind, bodies: [], content };
     const party = readParty(text, content.start, body.end);
     if (!party) return { kind: 'other', bodies: [], content };
-    return { kind: startsPredicate(text, party.end) ? 'clause' : kind, bodies: party.bodies, content };
+    const does =
+      startsPredicate(text, party.end) &&
+      hasWords(text, readPredicate(text, { start: party.end, end: body.end }).start, body.end);
+    return { kind: does ? 'clause' : kind, bodies: party.bodies, content };
   }
   return undefined;
 }
@@ -56,3 +60,7 @@ const KINDS: readonly (readonly [Slot['kind'], RegExp])[] = [
   ['content', CONTENT],
   ['other', OTHER],
 ];
+
+function hasWords(text: string, start: number, end: number): boolean {
+  return /\p{L}/u.test(text.slice(start, end));
+}
