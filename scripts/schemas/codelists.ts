@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { listBodies } from '../../src/body/list.js';
 import { authorityMarks } from '../../src/data/authority-marks.js';
 import { relations } from '../../src/data/citation-words.js';
 import { deadlineAnchors } from '../../src/data/deadline-anchors.js';
@@ -105,6 +106,13 @@ export async function buildCodeLists(): Promise<CodeList[]> {
       rows: schemes,
     },
     {
+      name: 'body-kinds',
+      title: 'Kinds of body',
+      titleVi: 'Loại cơ quan, tổ chức',
+      usedBy: ['Body.kind', 'BodyReference.kind'],
+      rows: bodyKindRows(),
+    },
+    {
       name: 'deadline-events',
       title: 'Events from which a period runs',
       titleVi: 'Sự kiện bắt đầu tính thời hạn',
@@ -161,6 +169,13 @@ function documentTypeRows(): CodeRow[] {
       status: type.status,
     };
   });
+}
+
+/** The kinds of the bodies in the tables, each with the first body of that kind. */
+function bodyKindRows(): CodeRow[] {
+  const examples = new Map<string, string>();
+  for (const { kind, name } of listBodies()) if (!examples.has(kind)) examples.set(kind, name);
+  return [...examples].map(([code, example]) => ({ code, example }));
 }
 
 function markRows(
