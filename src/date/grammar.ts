@@ -81,11 +81,15 @@ export const MONTHS_OF_YEAR: RegExp = /* @__PURE__ */ sticky(
 export const HALF: RegExp = /* @__PURE__ */ sticky(`[Nn]ửa[ \\n]{1,3}(đầu|cuối)[ \\n]{1,3}năm`);
 /** `đầu`, `giữa`, `cuối` before a month or year. */
 export const POINT: RegExp = /* @__PURE__ */ sticky(
-  `([Đđ]ầu|[Gg]iữa|[Cc]uối)[ \\n]{1,3}(?=tháng[ \\n]|năm[ \\n]{1,3}[0-9])`,
+  `([Đđ]ầu|[Gg]iữa|[Cc]uối)[ \\n]{1,3}(?=tháng[ \\n]|quý[ \\n]|năm[ \\n]{1,3}[0-9])`,
 );
 /** Between a weekday and the date. */
 export const COMMA: RegExp = /* @__PURE__ */ sticky(`[ \\n]{0,3},?[ \\n]{0,3}\\(?[ \\n]{0,2}`);
 /** Between a date and the weekday after it. */
 export const WEEKDAY_AFTER: RegExp = /* @__PURE__ */ sticky(`[ \\n]{0,3}[(,][ \\n]{0,3}(?=[Tt]hứ|[Cc]hủ)`);
+/** After a weekday that is not that of the date before: one of every week, or of the date that follows. */
+export const OF_WEEKS: RegExp = /* @__PURE__ */ sticky(
+  `[ \\n]{1,3}(?:hằng|hàng|mỗi|tuần|đầu|cuối)|[ \\n,(]{1,4}(?:ngày|[0-9])`,
+);
 /** The bracket after a weekday. */
 export const CLOSE: RegExp = /* @__PURE__ */ sticky(`[ \\n]{0,2}\\)`);

@@ -44,13 +44,16 @@ export function readHalf(text: string, index: number): PrintedReading | undefine
   return match ? withOptionalYear(text, HALF.lastIndex, match[1] === 'đầu' ? [1, 6] : [7, 12]) : undefined;
 }
 
-/** "cuối năm 2024", "giữa tháng 6/2024" beginning at `index`. */
+/** "cuối năm 2024", "giữa tháng 6/2024", "đầu quý II/2024" beginning at `index`. */
 export function readPoint(text: string, index: number): PrintedReading | undefined {
   POINT.lastIndex = index;
   const match = POINT.exec(text);
   const point = match && POINTS[(match[1] ?? '').toLowerCase()];
   if (!point) return undefined;
-  const rest = readMonthForm(text, POINT.lastIndex) ?? readYearForm(text, POINT.lastIndex);
+  const start = POINT.lastIndex;
+  // Điều 146 knows no middle of a quarter.
+  const quarter = point === 'middle' ? undefined : readQuarter(text, start);
+  const rest = readMonthForm(text, start) ?? readYearForm(text, start) ?? quarter;
   return rest && { value: { ...rest.value, point }, end: rest.end };
 }
 

@@ -1,4 +1,14 @@
-import { CLOSE, COMMA, DAY_WORD, FIRST_TEN, LUNAR, SHORT_NUMBER, WEEKDAY_AFTER, skip } from './grammar.js';
+import {
+  CLOSE,
+  COMMA,
+  DAY_WORD,
+  FIRST_TEN,
+  LUNAR,
+  OF_WEEKS,
+  SHORT_NUMBER,
+  WEEKDAY_AFTER,
+  skip,
+} from './grammar.js';
 import { readBareDigits, readBlankNumeric, readDayDashMonth, readNumeric } from './numeric.js';
 import type { PrintedReading } from './parts.js';
 import { readHalf, readMonthsOfYear, readPoint, readQuarter } from './period.js';
@@ -25,12 +35,25 @@ export type { PrintedDate, PrintedReading } from './parts.js';
  */
 export function readPrintedDateAt(text: string, index: number): PrintedReading | undefined {
   const weekday = readWeekdayAt(text, index);
-  const reading = readParts(text, weekday ? (skip(COMMA, text, weekday.end) ?? weekday.end) : index);
+  if (weekday) return readAfterWeekday(text, weekday);
+  const reading = readParts(text, index);
+  const whole = reading && withLunar(text, reading);
+  return whole?.value.day === undefined || whole.value.lunar ? whole : withWeekdayAfter(text, whole);
+}
+
+// "thứ Sáu, ngày 05/01/2024", "thứ Sáu (05/01/2024)".
+function readAfterWeekday(text: string, weekday: { value: number; end: number }): PrintedReading | undefined {
+  const start = skip(COMMA, text, weekday.end) ?? weekday.end;
+  const reading = readParts(text, start);
   if (!reading) return undefined;
-  const lunarEnd = skip(LUNAR, text, reading.end);
-  if (lunarEnd !== undefined) return { value: { ...reading.value, lunar: true }, end: lunarEnd };
-  if (weekday) return { value: { ...reading.value, weekday: weekday.value }, end: reading.end };
-  return reading.value.day === undefined ? reading : withWeekdayAfter(text, reading);
+  const { value, end } = withLunar(text, reading);
+  const close = text.slice(weekday.end, start).includes('(') ? skip(CLOSE, text, end) : undefined;
+  return { value: { ...value, weekday: weekday.value }, end: close ?? end };
+}
+
+function withLunar(text: string, reading: PrintedReading): PrintedReading {
+  const end = skip(LUNAR, text, reading.end);
+  return end === undefined ? reading : { value: { ...reading.value, lunar: true }, end };
 }
 
 function readParts(text: string, index: number): PrintedReading | undefined {
@@ -83,11 +106,12 @@ function readDigits(text: string, index: number): PrintedReading | undefined {
   );
 }
 
+// "05/01/2024 (thứ Sáu)", "ngày 05/01/2024, thứ Sáu"; not "…, thứ Sáu hằng tuần".
 function withWeekdayAfter(text: string, reading: PrintedReading): PrintedReading {
   const at = skip(WEEKDAY_AFTER, text, reading.end);
   const weekday = at === undefined ? undefined : readWeekdayAt(text, at);
-  const end = weekday && skip(CLOSE, text, weekday.end);
-  return weekday && end !== undefined
-    ? { value: { ...reading.value, weekday: weekday.value }, end }
-    : reading;
+  if (!weekday || skip(OF_WEEKS, text, weekday.end) !== undefined) return reading;
+  const bracket = text.slice(reading.end, at).includes('(');
+  const end = bracket ? skip(CLOSE, text, weekday.end) : weekday.end;
+  return end === undefined ? reading : { value: { ...reading.value, weekday: weekday.value }, end };
 }

@@ -24,6 +24,8 @@ export interface DatedReading extends PrintedReading {
 const TIME_TO_DATE = /[ \n]{0,3},?[ \n]{0,3}(?=[Nn]gày|[Tt]hứ|[Cc]hủ|[0-9]|mùng|mồng)/uy;
 const DATE_TO_TIME = /[ \n]{0,3},?[ \n]{1,3}(?:lúc|hồi|vào lúc|vào hồi)[ \n]{1,3}/uy;
 const LEAD = /(?:[Vv]ào[ \n]{1,3})?(?:[Ll]úc|[Hh]ồi)[ \n]{1,3}/uy;
+const PART_OF_DAY =
+  /(?:[Bb]uổi[ \n]{1,3})?(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm)[ \n]{1,3}(?=[Nn]gày|[0-9])/uy;
 
 /**
  * Reads one printed date beginning exactly at `index`, in every form that documents use: "ngày 05/01/2023",
@@ -81,7 +83,9 @@ export function readDatedAt(
     const date = TIME_TO_DATE.test(text) ? readPrintedDateAt(text, TIME_TO_DATE.lastIndex) : undefined;
     if (date) return { ...date, resolved: resolvePrintedDate(date.value, options), time: before.value };
   }
-  const date = readPrintedDateAt(text, index);
+  // "sáng ngày 20/11/2025" has no hour; the words stay in the printed text.
+  PART_OF_DAY.lastIndex = index;
+  const date = readPrintedDateAt(text, PART_OF_DAY.test(text) ? PART_OF_DAY.lastIndex : index);
   if (!date) return undefined;
   const resolved = resolvePrintedDate(date.value, options);
   DATE_TO_TIME.lastIndex = date.end;

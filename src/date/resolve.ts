@@ -67,7 +67,9 @@ function dateIn(year: number, printed: PrintedDate): ResolvedDate | undefined {
   const { day, month, months, endDay, endMonth } = printed;
   if (months) {
     const last = toIsoDate(year, months[1], daysInMonth(year, months[1]));
-    return { date: toIsoDate(year, months[0], 1), endDate: last };
+    const first = toIsoDate(year, months[0], 1);
+    if (printed.point) return { date: printed.point === 'start' ? first : last };
+    return { date: first, endDate: last };
   }
   if (month === undefined)
     return { date: printed.point ? pointOfYear(year, printed.point) : toIsoDate(year) };

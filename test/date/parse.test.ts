@@ -52,6 +52,11 @@ describe('parseVietnameseDate', () => {
     ['Thứ 6 ngày 05 tháng 01 năm 2024', '2024-01-05'],
     ['05/01/2024 (thứ Sáu)', '2024-01-05'],
     ['Chủ nhật, 07/01/2024', '2024-01-07'],
+    ['thứ Sáu (05/01/2024)', '2024-01-05'],
+    ['ngày 05/01/2024, thứ Sáu', '2024-01-05'],
+    ['sáng ngày 05/01/2024', '2024-01-05'],
+    ['cuối quý I/2024', '2024-03-31'],
+    ['đầu quý II năm 2024', '2024-04-01'],
   ])('%j is %s', (text, date) => {
     const result = parseVietnameseDate(text);
     expect(result).toMatchObject({ ok: true, value: { date }, issues: [] });
@@ -147,6 +152,8 @@ describe('parseVietnameseDate', () => {
     ['hôm qua', 'date-not-found'],
     ['ngày', 'date-not-found'],
     ['quý V/2024', 'date-not-found'],
+    ['giữa quý I/2024', 'date-not-found'],
+    ['ngày 05/01/2024, thứ Sáu hằng tuần', 'date-trailing-text'],
     ['15/2025/QĐ-UBND', 'date-not-found'],
     ['05 ngày làm việc', 'date-not-found'],
     ['24 giờ', 'date-not-found'],
