@@ -65,7 +65,7 @@ function expandAt(
   const dotted = text[token.end] === '.' && tokens[at + 1] !== undefined ? token.end + 1 : token.end;
   const next = tokens[at + 1];
   if (/^tp$/iu.test(token.raw) && (token.raw !== 'tp' || isLarge(next)) && !followsField(tokens, at)) {
-    const spaced = next && next.start === dotted && next.shape !== 'mark' ? 'thành phố ' : 'thành phố';
+    const spaced = next?.start === dotted && next.shape !== 'mark' ? 'thành phố ' : 'thành phố';
     return { text: spaced, end: dotted };
   }
   if (token.raw === 'TPHCM') return { text: 'thành phố Hồ Chí Minh', end: token.end };

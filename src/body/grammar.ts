@@ -24,7 +24,7 @@ import {
 import { PROVINCE_NAMES } from '../data/province-names.js';
 import { syllableKey } from './key.js';
 import type { Token } from './tokens.js';
-import { lazyTree, type WordTree } from './word-tree.js';
+import { lazyTree, matchTree, type WordTree } from './word-tree.js';
 
 /** What a stretch of tokens was read as. */
 export interface Reading {
@@ -133,4 +133,16 @@ export function isSeparator(token: Token | undefined): boolean {
 export function isTightHyphen(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token?.raw === '-' && token.start === tokens[at - 1]?.end && token.end === tokens[at + 1]?.start;
+}
+
+/** True where the token begins a body, an office or a counted group, so that a name before it has ended. */
+export function beginsBody(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (isKey(token, 'các', 'những', 'mọi')) return true;
+  if (abbreviationAt(tokens, at) !== undefined && token.shape !== 'lower' && token.raw !== 'TW') return true;
+  if (!isLarge(token)) return false;
+  return [trees.wholeNames(), trees.heads(), trees.placeHeads(), trees.offices()].some(
+    (tree) => matchTree(tree, tokens, at) !== undefined,
+  );
 }

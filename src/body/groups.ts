@@ -1,6 +1,7 @@
 import { abbreviationAt, fieldAbbreviation, isKey, isLarge, trees, type Reading } from './grammar.js';
-import { readOpenName, type SuperiorReader } from './names.js';
+import { readOpenName } from './names.js';
 import { readPlace } from './places.js';
+import type { SuperiorReader } from './tails.js';
 import type { Token } from './tokens.js';
 import { matchTree } from './word-tree.js';
 
@@ -54,15 +55,16 @@ export function readGroup(
   const place = readPlace(tokens, to);
   if (place) to = place.to;
   const end = matchTree(trees.groupEnds(), tokens, to);
-  if (end) to = /địa bàn$/u.test(end.phrase) ? (readPlace(tokens, end.to)?.to ?? end.to) : end.to;
+  if (end) to = end.phrase.endsWith('địa bàn') ? (readPlace(tokens, end.to)?.to ?? end.to) : end.to;
   return { to, kind: 'group', plural: true };
 }
 
 function nextOfList(tokens: readonly Token[], at: number): number | undefined {
   if (!isKey(tokens[at], ',', 'và', '/')) return undefined;
-  if (tokens[at]?.line && tokens[at]?.key === ',') return undefined;
+  const mark = tokens[at];
+  if (mark?.line === true && mark.key === ',') return undefined;
   let next = at + 1;
-  if (tokens[at]?.key === ',' && isKey(tokens[next], 'và')) next++;
+  if (mark?.key === ',' && isKey(tokens[next], 'và')) next++;
   return isKey(tokens[next], 'các') ? next + 1 : next;
 }
 
@@ -110,7 +112,7 @@ function readModifiers(tokens: readonly Token[], from: number, readSuperior: Sup
     const end = matchTree(trees.groupEnds(), tokens, to);
     const next = Math.max(modifier?.to ?? 0, end?.to ?? 0);
     if (next <= to) return to;
-    const place = end?.to === next && /địa bàn$/u.test(end.phrase) ? readPlace(tokens, next) : undefined;
+    const place = end?.to === next && end.phrase.endsWith('địa bàn') ? readPlace(tokens, next) : undefined;
     to = place?.to ?? next;
   }
   return to;

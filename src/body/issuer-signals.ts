@@ -109,8 +109,9 @@ function levelOfClass(placeClass: string): BodyLevel | 'city' {
 // The issuer stands one above the class it addresses, and reports to the committee of its own place.
 function readAddressed(profile: IssuerProfile, text: string, on: IsoDate | undefined): void {
   const name = expandBodyName(text);
-  const give = (level: BodyLevel | 'city'): void =>
+  const give = (level: BodyLevel | 'city'): void => {
     add(profile.levels, level, evidenceOf('addressed-levels', 'level', 'strong', text));
+  };
   if (/Tỉnh ủy|(?:Hội đồng|Ủy ban) nhân dân tỉnh$/u.test(name)) give('province');
   else if (/Thành ủy|(?:Hội đồng|Ủy ban) nhân dân thành phố$/iu.test(name)) give('city');
   else if (/Huyện ủy|Quận ủy|Thị ủy/u.test(name)) give('district');

@@ -9,6 +9,18 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
  * @returns its key
  */
 export function syllableKey(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = makeKey(word);
+  if (keys.size < KEPT) keys.set(word, key);
+  return key;
+}
+
+// Vietnamese has few syllables: the keys of those met so far are kept, up to a bound.
+const KEPT = 8192;
+const keys = /* @__PURE__ */ new Map<string, string>();
+
+function makeKey(word: string): string {
   const lower = word.toLowerCase();
   if (!/[^a-z0-9đ]/u.test(lower)) return foldFinalY(lower);
   const tones: string[] = [];

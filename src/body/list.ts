@@ -40,9 +40,14 @@ export function listBodies(options: ListBodiesOptions = {}): Body[] {
     .map(toBody);
 }
 
-/** The public part of a table row. */
+/** The public part of a table row, as a fresh object. */
 export function toBody(row: TableBody): Body {
-  const { aliases: _aliases, everywhere: _everywhere, place: _place, ...body } = row;
+  const body: Body = { key: row.key, name: row.name, kind: row.kind, level: row.level };
+  if (row.symbol !== undefined) body.symbol = row.symbol;
+  if (row.jurisdiction !== undefined) body.jurisdiction = row.jurisdiction;
+  if (row.validFrom !== undefined) body.validFrom = row.validFrom;
+  if (row.validTo !== undefined) body.validTo = row.validTo;
+  if (row.identifiers) body.identifiers = row.identifiers;
   return body;
 }
 

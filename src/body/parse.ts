@@ -1,6 +1,7 @@
 import { bodyMessages } from '../data/messages/body.js';
 import { createIssue } from '../issue/create.js';
 import type { Issue, Result } from '../issue/types.js';
+import { isWordAt } from '../text/boundary.js';
 import { cleanText, normalizeText } from '../text/normalize.js';
 import { expandBodyName } from './expand.js';
 import { qualifyBodyName } from './qualify.js';
@@ -21,15 +22,15 @@ export function parseBodyName(text: string): Result<BodyReference> {
   const view = normalizeText(text);
   const start = view.text.search(/[\p{L}0-9]/u);
   if (start < 0) return { ok: false, issues: [createIssue(bodyMessages, 'body-empty')] };
-  const printed = cleanText(view.text).replace(/^[\s\-–+•*]+|[\s;,.:]+$/gu, '');
+  const printed = trimMarks(cleanText(view.text));
   const reading = readBodyAt(view.text, start);
   if (!reading) return { ok: true, value: unknownBody(printed), issues: [unknownIssue(printed)] };
   const restStart = reading.end + Math.max(0, view.text.slice(reading.end).search(/[\p{L}0-9]/u));
-  const rest = cleanText(view.text.slice(reading.end)).replace(/^[\s;,.:]+|[\s;,.:]+$/gu, '');
+  const rest = trimMarks(cleanText(view.text.slice(reading.end)));
   if (!/[\p{L}0-9]/u.test(rest)) return { ok: true, value: reading.value, issues: [] };
-  if (/\n/u.test(view.text.slice(reading.end, restStart))) {
+  if (view.text.slice(reading.end, restStart).includes('\n')) {
     const lower = readBodyAt(view.text, restStart);
-    if (lower && cleanText(view.text.slice(lower.end)) === '')
+    if (lower && !/[\p{L}0-9]/u.test(view.text.slice(lower.end)))
       return { ok: true, value: joinLines(printed, reading.value, lower.value), issues: [] };
   }
   const issues: Issue[] = [
@@ -54,4 +55,13 @@ function unknownBody(printed: string): BodyReference {
 
 function unknownIssue(name: string): Issue {
   return createIssue(bodyMessages, 'body-name-unknown', { params: { name } });
+}
+
+// The text from its first to its last letter or digit; a closing bracket stays with what it closes.
+function trimMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && !isWordAt(text, start) && text[start] !== '(') start++;
+  while (end > start && !isWordAt(text, end - 1) && text[end - 1] !== ')') end--;
+  return text.slice(start, end);
 }

@@ -68,7 +68,7 @@ function readClassList(
 ): { to: number; count: number; level: BodyLevel | undefined } {
   let { to } = first;
   let count = 1;
-  let level = PLACE_CLASSES[first.phrase] || undefined;
+  let level = PLACE_CLASSES[first.phrase];
   for (;;) {
     if (!isKey(tokens[to], ',', 'và', '/')) return { to, count, level };
     const next = placeClassAt(tokens, isKey(tokens[to + 1], 'các') ? to + 2 : to + 1);
@@ -76,7 +76,7 @@ function readClassList(
       return { to, count, level };
     count++;
     to = next.to;
-    level = level === 'province' ? level : PLACE_CLASSES[next.phrase] || level;
+    level = level === 'province' ? level : (PLACE_CLASSES[next.phrase] ?? level);
   }
 }
 
@@ -147,7 +147,7 @@ function readPluralTail(tokens: readonly Token[], from: number): number {
 function readGroupEnd(tokens: readonly Token[], from: number): number {
   const end = matchTree(trees.groupEnds(), tokens, from);
   if (!end) return from;
-  const place = /địa bàn$/u.test(end.phrase) ? readPlace(tokens, end.to) : undefined;
+  const place = end.phrase.endsWith('địa bàn') ? readPlace(tokens, end.to) : undefined;
   return place?.to ?? end.to;
 }
 

@@ -19,7 +19,7 @@ export function qualifyBodyName(name: string, parent: string | undefined): strin
   const above = expandBodyName(parent);
   const tokens = tokenize(above, 0);
   if (/^(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy/u.test(above)) return standsAlone(own) ? own : `${own} ${above}`;
-  if (/^Đảng bộ /u.test(above)) return own;
+  if (above.startsWith('Đảng bộ ')) return own;
   const place = placeOf(above, tokens);
   return place === undefined || standsAlone(own) ? own : `${own} ${place}`;
 }

@@ -4,6 +4,7 @@ import type { Span } from '../text/types.js';
 import { expandBodyName } from './expand.js';
 import { abbreviationAt, isKey, isLarge, trees, type Reading } from './grammar.js';
 import { readGroup } from './groups.js';
+import { syllableKey } from './key.js';
 import { readOpenName } from './names.js';
 import { readPlace } from './places.js';
 import { tokenize, type Token } from './tokens.js';
@@ -34,13 +35,37 @@ export interface BodyListReading {
  * @returns the body with its full name, and where it ends; undefined where no name begins
  */
 export function readBodyAt(text: string, index: number): BodyReading | undefined {
-  if (!isBoundary(text, index)) return undefined;
-  const tokens = tokenize(text, index);
-  if (tokens[0]?.start !== index) return undefined;
+  if (!isBoundary(text, index) || !mayBegin(text, index)) return undefined;
+  const { tokens, reading } = readFrom(text, index);
+  if (!reading || tokens[0]?.start !== index) return undefined;
+  return { value: toReference(text, tokens, reading), end: tokens[reading.to - 1]?.end ?? index };
+}
+
+// Most names are short; only where one reaches the end of the short stretch is a longer one taken.
+function readFrom(text: string, index: number): { tokens: Token[]; reading: Reading | undefined } {
+  const tokens = tokenize(text, index, 40);
   const reading = readPhrase(tokens, 0);
-  return (
-    reading && { value: toReference(text, tokens, 0, reading), end: tokens[reading.to - 1]?.end ?? index }
-  );
+  if (tokens.length < 40 || !reading || reading.to < 32) return { tokens, reading };
+  const more = tokenize(text, index, 240);
+  return { tokens: more, reading: readPhrase(more, 0) };
+}
+
+// Cheap and exact: a name begins with the first word of some list, or is a short form.
+function mayBegin(text: string, index: number): boolean {
+  const [first] = tokenize(text, index, 1);
+  return first !== undefined && (firstKeys().has(first.key) || abbreviationAt([first], 0) !== undefined);
+}
+
+let keys: ReadonlySet<string> | undefined;
+
+function firstKeys(): ReadonlySet<string> {
+  keys ??= new Set([
+    ...['các', 'những', 'mọi', 'từng', 'đồng', 'đ'].map(syllableKey),
+    ...[trees.wholeNames, trees.heads, trees.placeHeads, trees.offices, trees.groupNouns].flatMap((tree) => [
+      ...tree().next.keys(),
+    ]),
+  ]);
+  return keys;
 }
 
 /**
@@ -56,13 +81,12 @@ export function readBodyListAt(text: string, index: number): BodyListReading | u
   const items: BodyListReading['items'] = [];
   let at = index;
   for (let count = 0; count < 60; count++) {
-    const tokens = tokenize(text, at);
+    const { tokens, reading } = readFrom(text, at);
     if (count === 0 && tokens[0]?.start !== index) return undefined;
-    const reading = readPhrase(tokens, 0);
     if (!reading) break;
     const start = tokens[0]?.start ?? at;
     const end = tokens[reading.to - 1]?.end ?? at;
-    items.push({ value: toReference(text, tokens, 0, reading), span: { start, end } });
+    items.push({ value: toReference(text, tokens, reading), span: { start, end } });
     const next = nextItem(tokens, reading.to);
     if (next === undefined) break;
     at = next;
@@ -151,7 +175,7 @@ function readOffice(tokens: readonly Token[], from: number): Reading | undefined
   const to = shared ?? office.to;
   const counted = readGroup(tokens, to, readBody, true);
   const body = longest([readBody(tokens, to), counted]);
-  if (body && body.kind !== 'office' && !(tokens[to]?.line === true && tokens[to]?.shape === 'upper')) {
+  if (body && body.kind !== 'office' && !(tokens[to]?.line === true && isCapital(tokens[to]))) {
     const plural = body.plural === true || start > from;
     return {
       to: body.to,
@@ -250,9 +274,13 @@ function longest(readings: readonly (Reading | undefined)[]): Reading | undefine
   );
 }
 
-function toReference(text: string, tokens: readonly Token[], from: number, reading: Reading): BodyReference {
-  const printed = cleanText(text.slice(tokens[from]?.start, tokens[reading.to - 1]?.end));
+function toReference(text: string, tokens: readonly Token[], reading: Reading): BodyReference {
+  const printed = cleanText(text.slice(tokens[0]?.start, tokens[reading.to - 1]?.end));
   const value: BodyReference = { text: printed, name: expandBodyName(printed), kind: reading.kind };
   if (reading.level) value.level = reading.level;
   return value;
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.shape === 'upper';
 }

@@ -52,10 +52,10 @@ export function rowsFor(key: string, communes?: CommuneProvider): readonly Table
 
 // "UBND huyện Chợ Mới, tỉnh Bắc Kạn", "UBND huyện Chợ Mới tỉnh Bắc Kạn": the province tells homonyms apart.
 function withoutCommas(name: string): readonly TableBody[] | undefined {
-  const match = /^(.{5,80}?),? (tỉnh|thành phố) ([^,]{2,30})$/u.exec(name);
+  const match = /^(.{5,80}?),? (?:tỉnh|thành phố) ([^,]{2,30})$/u.exec(name);
   if (!match) return undefined;
   const rows = bodyTable().folded.get(nameKey(match[1] ?? ''));
-  const province = nameKey(match[3] ?? '');
+  const province = nameKey(match[2] ?? '');
   const places = bodyTable().places.filter(
     (place) => place.level === 'province' && nameKey(place.plainName) === province,
   );

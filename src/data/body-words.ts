@@ -5,10 +5,10 @@
  */
 
 /** Classes of places, with the level they stand for; `thành phố` may be a central or a district-level city. */
-export const PLACE_CLASSES: Readonly<Record<string, '' | 'province' | 'district' | 'commune'>> = {
+export const PLACE_CLASSES: Readonly<Record<string, 'province' | 'district' | 'commune' | undefined>> = {
   tỉnh: 'province',
-  'thành phố': '',
-  tp: '',
+  'thành phố': undefined,
+  tp: undefined,
   huyện: 'district',
   quận: 'district',
   'thị xã': 'district',
