@@ -70,6 +70,9 @@ export type {
 } from './body/types.js';
 export type { Archive, Recipient, RecipientList, RecipientMember } from './recipient/types.js';
 export { parseAddressees, parseRecipients } from './recipient/parse.js';
+export { formatRecipients, type FormatRecipientsOptions } from './recipient/format.js';
+export { listAbbreviations } from './recipient/abbreviations.js';
+export type { AbbreviationReading, AbbreviationRow } from './data/recipient-abbreviations.js';
 export type { Provision } from './provision/types.js';
 export { findProvisions } from './provision/find.js';
 export { listTree, type TreeItem, type TreeNode } from './provision/tree.js';

@@ -32,7 +32,6 @@ export interface ParseDirectiveOptions {
  * parseDirective('Số: 15/UBND-VX\nKính gửi: Sở Y tế.').directive.addressees[0].text; // 'Sở Y tế'
  */
 export function parseDirective(text: string, options: ParseDirectiveOptions = {}): ParsedDirective {
-  void options;
   const view = normalizeText(text);
   const draft = startDraft(view);
   if (view.text.trim() === '') {
@@ -45,7 +44,7 @@ export function parseDirective(text: string, options: ParseDirectiveOptions = {}
     assembleHeader(draft, blocks);
     assembleParties(draft, blocks);
     assembleSignatures(draft, blocks);
-    assembleIssuer(draft, blocks);
+    assembleIssuer(draft, blocks, options.asOf);
     assembleEffect(draft, blocks.body);
     noteMissing(draft);
   } else {

@@ -3,7 +3,7 @@ import type { Found, Span, SpanMap } from '../text/types.js';
 import { readArchive } from './archive.js';
 import { describe } from './describe.js';
 import { isPurpose, readPurpose } from './purpose.js';
-import { isArchive, splitItems, trimSpaces } from './split.js';
+import { isArchive, splitItems, trimItem, trimSpaces } from './split.js';
 import type { Archive, Recipient } from './types.js';
 
 /** The items of a block, with their places in the normalised text. */
@@ -14,7 +14,7 @@ export interface ScannedRecipients {
   archive?: Found<Archive>;
 }
 
-const BRACKET = /[\s;,]*[([{]([^()[\]{}]{1,60})[)\]}]?[\s;,.]*$/u;
+const BRACKET = /[([{]([^()[\]{}]{1,60})[)\]}]?$/u;
 const BARE = /\s((?:để|Để)\s(?:b\/c|báo cáo|biết|thực hiện|t\/h|phối hợp|chỉ đạo)(?:\s[^()]{0,30})?)$/u;
 const SAME = /^(?:Như|như|nt)[\s.]{1,3}(?:trên|kính gửi|Kính gửi|điều\s([0-9]{1,3})|Điều\s([0-9]{1,3}))/u;
 
@@ -43,7 +43,7 @@ function readItem(text: string, item: Span): Found<Recipient> {
   const slice = text.slice(item.start, item.end);
   const bracket = BRACKET.exec(slice);
   const mark = bracket && isPurpose(bracket[1] ?? '') ? bracket : BARE.exec(slice);
-  const span = trimSpaces(text, { start: item.start, end: mark ? item.start + mark.index : item.end });
+  const span = trimItem(text, { start: item.start, end: mark ? item.start + mark.index : item.end });
   if (mark && span.end > span.start) {
     const inside = mark[1] ?? '';
     const at = item.start + mark.index + mark[0].indexOf(inside);

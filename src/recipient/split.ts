@@ -17,7 +17,7 @@ interface Stretch extends Span {
 
 const MARK = /^[-–—•●▪+*·]+[ ]*/u;
 const INNER_MARK = /;[ ]{0,3}[-–—•●▪+][ ]{0,3}|[;.,]?[ ]{1,3}[-–—•][ ]{0,3}(?=Lưu(?:[ :]|$))/gu;
-const ARCHIVE = /^Lưu[ \n]{0,2}(?::|(?!trữ|ý|hành|động|vực|thông)\S)/u;
+const ARCHIVE = /^Lưu[ \n]{0,2}(?!trữ|ý|hành|động|vực|thông|\s)\S/u;
 const HEADING =
   /^(?:(?:Gửi|Nhận|Gởi)[ \n]{1,3})?(?:bản|văn bản|qua|bằng)[ \n]{1,3}(?:bản[ \n]{1,3})?(?:điện[ \n]{1,3}tử|giấy|mạng|email|VNPT[- ]?iOffice|Văn phòng điện tử|trục liên thông|HTĐT)[^:\n;]{0,40}:[ \n]{0,3}/iu;
 
@@ -110,7 +110,8 @@ function closes(text: string, span: Span, sign: string): boolean {
   return text[span.end - 1] === sign;
 }
 
-function trimItem(text: string, item: Span): Span {
+/** The span of an item without white space, terminators and stops at its ends; the dot of "TP." stays. */
+export function trimItem(text: string, item: Span): Span {
   let { start, end } = trimSpaces(text, item);
   while (
     end > start &&

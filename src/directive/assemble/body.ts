@@ -7,7 +7,7 @@ import { placeSpans, printed, type Draft } from './draft.js';
 const PREAMBLE_REACH = 30_000;
 const BASIS = /^(?:Căn\s+cứ|Theo\s+đề\s+nghị|Theo\s+đề\s+xuất|Xét\s)/u;
 const CLOSING =
-  /^(?:Trên\s+đây|Trong\s+quá\s+trình|Với\s+(?:nội\s+dung|tinh\s+thần)|Căn\s+cứ\s+(?:ý\s+kiến|nội\s+dung)|Nhận\s+được|Đề\s+nghị|Yêu\s+cầu|Trân\s+trọng|Rất\s+mong|(?:\p{Lu}[\p{L},\s–-]{2,80}?)\s(?:thông\s+báo|yêu\s+cầu|đề\s+nghị|trân\s+trọng|xin\s+thông\s+báo|kính\s+đề\s+nghị))/u;
+  /^(?:Trên\s+đây|Trong\s+quá\s+trình|Với\s+(?:nội\s+dung|tinh\s+thần)|Căn\s+cứ\s+(?:ý\s+kiến|nội\s+dung)|Nhận\s+được|Đề\s+nghị|Yêu\s+cầu|Trân\s+trọng|Rất\s+mong|\p{Lu}[\p{L},\s–-]{2,80}?\s(?:thông\s+báo|yêu\s+cầu|đề\s+nghị|trân\s+trọng|xin\s+thông\s+báo|kính\s+đề\s+nghị))/u;
 
 /** The body of a directive as it was found; spans are those of the normalised text. */
 export interface ScannedBody {

@@ -58,7 +58,7 @@ function place(draft: Draft, field: 'place' | 'subject', span: Span): void {
 export function readHeaderDate(text: string): PartialDate | undefined {
   const tight = text.replace(/(?<=[0-9])\s(?=[0-9])/gu, '');
   const words =
-    /ngày[\s.…_,]*([0-9]{1,2})?[\s.…_,]*tháng[\s.…_,]*([0-9]{1,2})?[\s.…_,]*năm[\s.…_,]*([0-9]{4})/u.exec(
+    /ngày[\s.…_,]*(?:([0-9]{1,2})[\s.…_,]*)?tháng[\s.…_,]*(?:([0-9]{1,2})[\s.…_,]*)?năm[\s.…_,]*([0-9]{4})/u.exec(
       tight,
     );
   const digits = /([0-9]{1,2})\s?[/.-]\s?([0-9]{1,2})\s?[/.-]\s?([0-9]{4})/u.exec(tight);

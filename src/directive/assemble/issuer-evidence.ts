@@ -2,7 +2,7 @@ import { readBodyAt } from '../../body/read.js';
 import { resolveIssuer } from '../../body/issuer.js';
 import { resolveBody } from '../../body/resolve.js';
 import type { BodyReference, BodyResolution, IssuerEvidence } from '../../body/types.js';
-import type { PartialDate } from '../../date/types.js';
+import type { IsoDate } from '../../date/types.js';
 import { cleanText } from '../../text/normalize.js';
 import type { Span } from '../../text/types.js';
 import type { Blocks } from '../segment/segment.js';
@@ -41,36 +41,41 @@ const UNIT = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|th�
 /**
  * The issuer of a document without a letterhead.
  *
+ * @param on - the day on which bodies are looked up
  * @returns undefined where nothing tells it
  */
-export function inferIssuer(draft: Draft, blocks: Blocks): InferredIssuer | undefined {
-  return fromSymbol(draft) ?? fromOffice(draft) ?? fromSelf(draft, blocks) ?? fromEvidence(draft);
+export function inferIssuer(
+  draft: Draft,
+  blocks: Blocks,
+  on: IsoDate | undefined,
+): InferredIssuer | undefined {
+  return fromSymbol(draft, on) ?? fromOffice(draft) ?? fromSelf(draft, blocks) ?? fromEvidence(draft, on);
 }
 
-function fromSymbol(draft: Draft): InferredIssuer | undefined {
-  const { number, issuedOn } = draft.directive;
+function fromSymbol(draft: Draft, on: IsoDate | undefined): InferredIssuer | undefined {
+  const { number } = draft.directive;
   const symbol = number?.issuers?.[0];
   if (symbol === undefined) return undefined;
-  const name = onlyName(resolveBody(symbol, onDay(issuedOn)));
+  const name = onlyName(resolveBody(symbol, onDay(on)));
   const span = draft.spans['/number'];
   return name === undefined ? undefined : { value: { name, symbol }, ...(span ? { span } : {}) };
 }
 
 // Kind, level and place together, where each alone says too little.
-function fromEvidence(draft: Draft): InferredIssuer | undefined {
-  const { number, issuedOn, place, signature, addressees, recipients } = draft.directive;
+function fromEvidence(draft: Draft, on: IsoDate | undefined): InferredIssuer | undefined {
+  const { number, place, signature, addressees, recipients } = draft.directive;
   const evidence: IssuerEvidence = {
     addressed: [...addressees, ...recipients].map(({ text }) => text).slice(0, 40),
     signingBlock: [signature?.onBehalfOf ?? '', signature?.position ?? ''].filter((line) => line !== ''),
     ...(place === undefined ? {} : { place }),
     ...(number?.symbol === undefined ? {} : { symbol: number.symbol }),
   };
-  const name = onlyName(resolveIssuer(evidence, onDay(issuedOn)));
+  const name = onlyName(resolveIssuer(evidence, onDay(on)));
   return name === undefined ? undefined : { value: { name } };
 }
 
-function onDay(date: PartialDate | undefined): { on?: string } {
-  return date?.length === 10 ? { on: date } : {};
+function onDay(on: IsoDate | undefined): { on?: IsoDate } {
+  return on === undefined ? {} : { on };
 }
 
 function onlyName({ status, candidates }: BodyResolution): string | undefined {

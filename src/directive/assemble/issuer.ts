@@ -2,7 +2,7 @@ import { expandBodyName } from '../../body/expand.js';
 import { qualifyBodyName } from '../../body/qualify.js';
 import { resolveBody } from '../../body/resolve.js';
 import type { BodyReference } from '../../body/types.js';
-import type { PartialDate } from '../../date/types.js';
+import type { IsoDate } from '../../date/types.js';
 import { cleanText } from '../../text/normalize.js';
 import { startsBody } from '../segment/heads.js';
 import { spanOf, type Line } from '../segment/lines.js';
@@ -10,9 +10,16 @@ import type { Blocks } from '../segment/segment.js';
 import { note, printed, type Draft } from './draft.js';
 import { inferIssuer } from './issuer-evidence.js';
 
-/** The issuing body: from the title of a Party document, the letterhead, else what the rest of the text says. */
-export function assembleIssuer(draft: Draft, blocks: Blocks): void {
+/**
+ * The issuing body: from the title of a Party document, the letterhead, else what the rest of the text says.
+ *
+ * @param draft - with number, date, parties and signature already there
+ * @param blocks - the blocks
+ * @param asOf - the day on which bodies are looked up where the text has no full date
+ */
+export function assembleIssuer(draft: Draft, blocks: Blocks, asOf?: IsoDate): void {
   const { directive, spans } = draft;
+  const on = directive.issuedOn?.length === 10 ? directive.issuedOn : asOf;
   const names = splitBodies(blocks.letterhead);
   if (blocks.titleIssuer) {
     const text = printed(draft, blocks.titleIssuer);
@@ -25,24 +32,24 @@ export function assembleIssuer(draft: Draft, blocks: Blocks): void {
   const span = spanOf(blocks.letterhead);
   if (span) {
     const named = composeIssuer(names);
-    directive.issuer = { text: printed(draft, span), ...named, ...knownBody(named.name, directive.issuedOn) };
+    directive.issuer = { text: printed(draft, span), ...named, ...knownBody(named.name, on) };
     spans['/issuer'] = span;
     return;
   }
-  const inferred = inferIssuer(draft, blocks);
+  const inferred = inferIssuer(draft, blocks, on);
   if (!inferred) {
     note(draft, 'directive-issuer-missing', { path: '/issuer' });
     return;
   }
-  directive.issuer = { ...inferred.value, ...knownBody(inferred.value.name ?? '', directive.issuedOn) };
+  directive.issuer = { ...inferred.value, ...knownBody(inferred.value.name ?? '', on) };
   directive.inferred.push('issuer.name');
   if (inferred.span) spans['/issuer'] = inferred.span;
   note(draft, 'directive-issuer-inferred', { path: '/issuer', span: inferred.span });
 }
 
 // What the tables know of a body of that name on the day of the document.
-function knownBody(name: string, on: PartialDate | undefined): BodyReference {
-  const { status, candidates } = resolveBody(name, on?.length === 10 ? { on } : {});
+function knownBody(name: string, on: IsoDate | undefined): BodyReference {
+  const { status, candidates } = resolveBody(name, on === undefined ? {} : { on });
   const body = status === 'resolved' ? candidates[0]?.body : undefined;
   if (!body) return {};
   const { key, level, kind, symbol, validFrom, validTo } = body;
@@ -94,9 +101,9 @@ export function composeIssuer(names: readonly string[]): { name: string; parent?
   const above = names.at(-2);
   if (above === undefined) return { name: expandBodyName(own) };
   // Bodies of one rank issue together: no ministry stands above another.
-  if (/^BỘ /u.test(own) && /^BỘ /u.test(above)) return { name: names.map(expandBodyName).join(', ') };
+  if (own.startsWith('BỘ ') && above.startsWith('BỘ ')) return { name: names.map(expandBodyName).join(', ') };
   // Organs of the Party's centre leave "Trung ương" to the line above them.
-  if (/^BAN CHẤP HÀNH TRUNG ƯƠNG/u.test(above) && !/TRUNG ƯƠNG/u.test(own))
+  if (above.startsWith('BAN CHẤP HÀNH TRUNG ƯƠNG') && !own.includes('TRUNG ƯƠNG'))
     return {
       name: own === 'VĂN PHÒNG' ? 'Văn phòng Trung ương Đảng' : expandBodyName(`${own} TRUNG ƯƠNG`),
       parent: expandBodyName(above),

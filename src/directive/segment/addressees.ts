@@ -21,7 +21,7 @@ export function segmentAddressees(text: string, label: Span, end: number): Span 
   const lines = listLines(text, { start: label.end, end: Math.min(end, label.end + REACH) });
   const first = lines[0];
   if (!first) return { start: label.end, end: label.end };
-  const list = MARK.test(first.text) || /;$/u.test(first.text);
+  const list = MARK.test(first.text) || first.text.endsWith(';');
   let last = first;
   for (const line of lines.slice(1)) {
     if (list ? !inList(last, line) : !goesOn(last, line)) break;
@@ -34,9 +34,9 @@ export function segmentAddressees(text: string, label: Span, end: number): Span 
 function inList(last: Line, line: Line): boolean {
   if (MARK.test(line.text)) {
     // The first list item of a body comes after a closing stop and a blank line; cells of one table go on.
-    return line.text.length < 400 && !(line.gap && line.cell === last.cell && /\.$/u.test(last.text));
+    return line.text.length < 400 && !(line.gap && line.cell === last.cell && last.text.endsWith('.'));
   }
-  if (line.gap && /:$/u.test(last.text)) return true;
+  if (line.gap && last.text.endsWith(':')) return true;
   if (line.gap)
     return (
       /[,;]$/u.test(last.text) &&
@@ -44,8 +44,8 @@ function inList(last: Line, line: Line): boolean {
       /[;.]$/u.test(line.text) &&
       !OPENING.test(line.text)
     );
-  if (/\.$/u.test(last.text) && !/TP\.$/u.test(last.text)) return false;
-  if (/;$/u.test(last.text)) return !OPENING.test(line.text) && line.text.length < 120;
+  if (last.text.endsWith('.') && !last.text.endsWith('TP.')) return false;
+  if (last.text.endsWith(';')) return !OPENING.test(line.text) && line.text.length < 120;
   return (
     /^\p{Ll}/u.test(line.text) ||
     OPEN_END.test(last.text) ||
@@ -55,7 +55,7 @@ function inList(last: Line, line: Line): boolean {
 
 // Whether a single addressee goes on over a line break.
 function goesOn(last: Line, line: Line): boolean {
-  if (line.gap || /[.;]$/u.test(last.text) || MARK.test(line.text) || /^\(/u.test(line.text)) return false;
+  if (line.gap || /[.;]$/u.test(last.text) || MARK.test(line.text) || line.text.startsWith('(')) return false;
   if (/^\p{Ll}/u.test(line.text)) return true;
   if (OPENING.test(line.text)) return false;
   // A capital goes on only where the line above was full: a short one ended on purpose.

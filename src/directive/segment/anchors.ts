@@ -32,7 +32,7 @@ const PARTY =
 const MOTTO =
   /Đ[ộỘ][cC]\s{1,3}[lL][ậẬ][pP]\s{0,3}[-–—]\s{0,3}T[ựỰ]\s{1,3}[dD][oO]\s{0,3}[-–—]\s{0,3}H[ạẠ][nN][hH]\s{1,3}[pP][hH][úÚ][cC]/u;
 const NUMBER =
-  /(?:(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Lệnh)[ ]{1,3}số[ ]{0,4}:|S[ốỐ](?:\s{1,3}hiệu)?[ ]{0,4}(?::|(?=[ ]{0,4}[0-9./…])))/gu;
+  /(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Lệnh)[ ]{1,3}số[ ]{0,4}:|S[ốỐ](?:\s{1,3}hiệu)?[ ]{0,4}(?::|(?=[ ]{0,4}[0-9./…]))/gu;
 // What may follow the label: a blank or an ordinal, then a stroke or hyphen and a symbol in capitals.
 const AFTER_NUMBER =
   /^[\s.…_]{0,30}(?:[0-9][0-9.]{0,8}[\p{L}]{0,2})?[\s.…_]{0,10}(?:[-/–⁄]\s{0,3}[0-9]{4})?\s{0,3}[-/–⁄]\s{0,3}[\p{Lu}(]/u;
@@ -96,7 +96,7 @@ function findAddresseesLabel(reach: string, top: number): Span | undefined {
     const start = lineStart(reach, match.index);
     const before = reach.slice(start, match.index);
     const end = match.index + match[0].length;
-    if (/^K/u.test(match[0])) {
+    if (match[0].startsWith('K')) {
       if (before.trim() === '' || /(?:[-–—*_]{2}|năm [0-9]{4})\s{0,4}$/u.test(before))
         return { start: match.index, end };
     } else if (/^[ ]*\p{Lu}[^:;]{2,110}\s$/u.test(before)) return { start: startOfIssuer(reach, start), end };

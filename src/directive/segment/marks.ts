@@ -1,5 +1,6 @@
 import { secrecyMarks, urgencyMarks, type MarkRow } from '../../data/urgency-marks.js';
 import type { Line } from './lines.js';
+import { trimSigns } from './trim.js';
 
 /** Marks of urgency and secrecy, with the lines that they stand on. */
 export interface Marks {
@@ -22,6 +23,6 @@ export function segmentMarks(lines: readonly Line[]): Marks {
 }
 
 function slugOf(rows: readonly MarkRow[], line: string): string | undefined {
-  const printed = line.replace(/^[("“[\s]+|[)"”\].!\s]+$/gu, '').replace(/\s+/gu, ' ');
+  const printed = trimSigns(line, '("“”).!]').replace(/\s+/gu, ' ');
   return rows.find((row) => row.marks.includes(printed))?.slug;
 }

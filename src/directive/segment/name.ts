@@ -1,5 +1,6 @@
 import { rankWords } from '../../data/authority-marks.js';
 import { alternation } from '../../text/alternation.js';
+import { trimSigns } from './trim.js';
 
 const RANK: RegExp = /* @__PURE__ */ new RegExp(
   `^(?:(?:${/* @__PURE__ */ alternation(rankWords, { letterCase: 'any' })})(?:\\s?[.,-]\\s?|\\s+)){1,3}(?=\\p{Lu})`,
@@ -19,9 +20,9 @@ export interface NameParts {
 /** Reads a line as the name of a signer, in small or capital letters. */
 export function readName(line: string, capitals: boolean): NameParts | undefined {
   const rank = RANK.exec(line)?.[0] ?? '';
-  const name = line.slice(rank.length).replace(/[.,;\s]+$/u, '');
+  const name = trimSigns(line.slice(rank.length), '.,;');
   if (!MIXED.test(name) && !(capitals && CAPITALS.test(name))) return undefined;
   const parts: NameParts = { start: rank.length };
-  if (rank !== '') parts.rank = rank.replace(/[\s.,-]+$/u, '');
+  if (rank !== '') parts.rank = trimSigns(rank, '.,-');
   return parts;
 }

@@ -4,9 +4,9 @@ const SYMBOL = /(?:\s?[-/–⁄_.]\s?[A-ZĐƯ][A-Za-zĐđƯư&0-9]*)/u;
 const NUMBER = new RegExp(
   [
     '[\\s.…_*]{0,30}', // a blank to be filled in
-    '(?<number>(?:[0-9][0-9.]{0,8}(?:\\s?[A-Za-zđ]{1,2}(?![\\p{L}]))?)?', // serial and suffix
+    '(?<number>(?:[0-9][0-9.]{0,8}(?:\\s?[A-Za-zđ]{1,2})?)?', // serial and suffix
     '[ .…_]{0,10}',
-    '(?:\\s?[-/–⁄]\\s?[0-9]{4}(?![0-9]))?', // year
+    '(?:\\s?[-/–⁄]\\s?[0-9]{4})?', // year
     `${SYMBOL.source}{1,8})`,
   ].join(''),
   'uy',

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/types.js';
+import { trimSigns } from './trim.js';
 
 /** The line of place and date, in parts. */
 export interface PlaceDate {
@@ -65,7 +66,7 @@ function readAt(zone: string, lineStart: number, at: number): PlaceDate | undefi
 
 // The name that ends a line, with its beginning on the line above where a narrow cell broke it.
 function findPlace(zone: string, from: number, printed: string): Span | undefined {
-  const words = printed.replace(/[\s,]+$/u, '');
+  const words = trimSigns(printed, ',');
   const name = NAME_AT_END.exec(words)?.[0] ?? (CAPITALS_LINE.test(words) ? words : undefined);
   if (name === undefined) return undefined;
   const start = zone.indexOf(words, from) + words.length - name.length;

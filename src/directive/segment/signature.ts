@@ -1,6 +1,7 @@
 import type { Span } from '../../text/types.js';
 import { isCapitals, type Line } from './lines.js';
 import { readName } from './name.js';
+import { trimSigns, trimSpan } from './trim.js';
 import { isBareMark, isSignedNote, readMark, startsWithPosition } from './signature-lines.js';
 
 /*
@@ -110,6 +111,7 @@ interface Signer extends Span {
   rank?: string;
 }
 
+const SIGNED_NOTE = /[([]?\s?(?:đã|Đã|ĐÃ)\s(?:ký|KÝ)[)\]]?$/u;
 const SURNAME = /^\p{Lu}\p{Ll}{1,6}$/u;
 const GIVEN_NAME = /^\p{Lu}\p{Ll}{0,7}(?: \p{Lu}\p{Ll}{0,7}){0,3}$/u;
 
@@ -138,8 +140,9 @@ function canBeName(line: Line, below: Line | undefined): boolean {
   );
 }
 
+// A name without the note of the signature and the stops behind it.
 function beforeJunk(line: string): string {
-  return line.replace(/\s*(?:\((?:đã|Đã|ĐÃ)\s(?:ký|KÝ)\)|[.,;])\s*$/u, '');
+  return trimSigns(line.replace(SIGNED_NOTE, ''), '.,;');
 }
 
 function isRankAlone(line: string): boolean {
@@ -164,7 +167,7 @@ function splitInline(line: Line): { head: Line; signer: Signer } | undefined {
 
 // Whether what stands before a name on its line is an office: in capitals, or a position in small letters.
 function endsOffice(head: string): boolean {
-  const office = head.replace(/\s*[([]?\s?(?:đã|Đã|ĐÃ)\s(?:ký|KÝ)[)\]]?$/u, '');
+  const office = head.replace(SIGNED_NOTE, '').trimEnd();
   if (isCapitals(office)) return readMark(office) !== undefined || startsWithPosition(office);
   return (
     (readMark(office) !== undefined || startsWithPosition(office)) &&
@@ -190,7 +193,7 @@ function readHead(text: string, head: readonly Line[]): SignatureBlock | undefin
   const position = findPosition(text, head, inner);
   if (position) block.position = { start: position, end: innerEnd };
   const outerEnd = marks[1]?.at ?? position ?? innerEnd;
-  block.onBehalfOf = trimSpan(text, { start: outer.end, end: outerEnd });
+  block.onBehalfOf = trimSpan(text, { start: outer.end, end: outerEnd }, '|,;');
   return block;
 }
 
@@ -233,11 +236,4 @@ function findPosition(text: string, head: readonly Line[], inner: Mark): number 
   const below = starts.find((at) => head.some((line) => line.start === inner.end + at));
   const at = deputy ?? below ?? starts[0];
   return at === undefined ? undefined : inner.end + at;
-}
-
-function trimSpan(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && /[\s|]/u.test(text[start] ?? '')) start++;
-  while (end > start && /[\s|,;]/u.test(text[end - 1] ?? '')) end--;
-  return { start, end };
 }

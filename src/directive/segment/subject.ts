@@ -5,7 +5,7 @@ import type { Title } from './title.js';
 /** Words with which the first paragraph of a body begins; a subject never does. */
 const OPENING =
   /^(?:Căn cứ|Thực hiện|Theo |Xét |Để |Ngày |Trong |Thời gian|Trả lời|Phúc đáp|Tiếp theo|Qua |Sau khi|Nhằm |Triển khai|Hiện nay|Kính gửi|Kính trình|Ủy ban|UBND|Bộ |Chủ tịch|Thủ tướng|I\.|1\.|Điều 1|Phần)/u;
-const LABEL = /^(?:[“"(]?\s?(?:[Vv]\/[vV]|V\/V|[Vv]ề việc|VỀ\sVIỆC|[Tt]rích yếu)\s?[:.]?\s*)+/u;
+const LABEL = /^(?:[“"(]?\s?(?:[Vv]\/[vV]|[Vv]ề việc|VỀ\sVIỆC|[Tt]rích yếu)\s?[:.]?\s*)+/u;
 const ABOUT = /^(?:V[ềỀ]\s+(?:VIỆC|việc)|v[ề]\s+việc|V[ềỀ](?=\s))\s*/u;
 
 /** "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ VỀ …": under a Party title the issuer stands before the subject. */

@@ -141,7 +141,7 @@ function collect(text: string, lines: readonly Line[]): SignatureBlock[] {
 // The first signature of a stretch: those of forms in the appendices come after it.
 function signedOnly(text: string, range: Span): Tail {
   const zone = text.slice(range.start, range.end);
-  for (const match of zone.matchAll(/(?:^|[\n|])[ ]{0,200}(?=\p{Lu}[\p{Lu}./]|Q\.)/gu)) {
+  for (const match of zone.matchAll(/(?:^|[\n|])[ ]{0,200}(?=\p{Lu}[\p{Lu}./])/gu)) {
     const start = range.start + match.index + match[0].length;
     const line = text.slice(start, start + 120).split(/[\n|]/u, 1)[0] ?? '';
     if (!startsSignature(line.trim())) continue;
