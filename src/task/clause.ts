@@ -1,6 +1,6 @@
 import type { Span } from '../text/types.js';
 import { EXECUTES, holdsAt, ORDER, PREDICATE, skip, STATEMENT } from './grammar.js';
-import { endsAt, readParty, readRest, readSubject, skipGap, type NamedBody, type Party } from './party.js';
+import { endsAt, isSubject, readParty, readRest, skipGap, type NamedBody, type Party } from './party.js';
 
 /** What a directive clause says: on whom it lays what, and with whom it is to be done. */
 export interface Clause {
@@ -23,6 +23,9 @@ export interface Clause {
 // What stands before the subject of a sentence: circumstances, up to a comma.
 const CIRCUMSTANCE =
   /(?:Trường hợp|Trong|Trên cơ sở|Căn cứ|Để|Nhằm|Sau|Khi|Trước|Nếu|Thực hiện|Theo|Triển khai|Đối với|Hằng|Hàng|Định kỳ|Ngày|Vì vậy|Do|Đồng thời|Ngoài|Bên cạnh|Với|Xét|Qua|Tại|Từ|Vào|Chậm nhất|Tiếp|Trả lời|Về|Tuy nhiên|Đến|Cùng với|Thời gian|Hiện nay|Như vậy)(?=[\s,:])/uy;
+// These are circumstances even where a predicate may begin so.
+const SURELY_CIRCUMSTANCE =
+  /(?:Căn cứ|Trên cơ sở|Định kỳ|Hằng|Hàng|Trước ngày|Chậm nhất|Đồng thời|Theo|Trong)(?=[\s,:])/uy;
 // Circumstances whose dates are no deadline.
 const REASON =
   /(?:Để|Nhằm|Thực hiện|Căn cứ|Xét|Theo|Trên cơ sở|Triển khai|Trả lời|Do|Vì vậy|Tiếp|Qua|Ngày|Sau khi|Tại)(?=[\s,:])/uy;
@@ -35,8 +38,11 @@ const ROLE =
   /(?:theo|căn\s{1,3}cứ(?:\s{1,3}theo)?|trong\s{1,3}phạm\s{1,3}vi|trên\s{1,3}cơ\s{1,3}sở)\s{1,3}(?:các\s{1,3})?(?:chức\s{1,3}năng|nhiệm\s{1,3}vụ|thẩm\s{1,3}quyền|quyền\s{1,3}hạn|phạm\s{1,3}vi|trách\s{1,3}nhiệm|lĩnh\s{1,3}vực)/iuy;
 const ROLE_REST =
   /^(?:[\s,]{1,3}(?:và\s{1,3}|theo\s{1,3})?(?:chức\snăng|nhiệm\svụ|thẩm\squyền|quyền\shạn|trách\snhiệm|lĩnh\svực|được\sgiao|được\sphân\scông|phân\scông|quản\slý|phụ\strách|của\smình|của\sđơn\svị|của\scơ\squan|của\sngành|có\sliên\squan|cụ\sthể)(?![0-9\p{L}])){0,6}/u;
+const PERSON = /(?:\p{Lu}\p{Ll}{1,6}\s{1,3}){2,4}/uy;
 const COMMA = /[,;]\s{1,3}(?=\p{Lu}|các\s|đề\s|yêu\s|giao\s)/gu;
 const MAX_COMMAS = 40;
+const COMMA_REACH = 3000;
+const LIST_REACH = 1500;
 
 /**
  * Reads a sentence that names those on whom it lays something: "Giao X …", "Bộ A đề nghị X …", "X chủ trì …",
@@ -52,11 +58,16 @@ export function readClause(text: string, sentence: Span, free: boolean): Clause 
   const direct = readAt(text, { start, end: sentence.end });
   if (direct) return direct;
   if (!holdsAt(CIRCUMSTANCE, text, sentence.start)) return undefined;
-  if (!free && holdsAt(PREDICATE, text, sentence.start) && !isCircumstance(text, sentence.start))
+  if (
+    !free &&
+    holdsAt(PREDICATE, text, sentence.start) &&
+    !holdsAt(SURELY_CIRCUMSTANCE, text, sentence.start)
+  )
     return undefined;
   const basis = holdsAt(LEGAL_BASIS, text, sentence.start);
   let commas = 0;
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(COMMA)) {
+  const reach = Math.min(sentence.end, sentence.start + COMMA_REACH);
+  for (const match of text.slice(sentence.start, reach).matchAll(COMMA)) {
     if (++commas > MAX_COMMAS) return undefined;
     const at = sentence.start + match.index + match[0].length;
     const clause = readAt(text, { start: at, end: sentence.end });
@@ -66,33 +77,22 @@ export function readClause(text: string, sentence: Span, free: boolean): Clause 
   return undefined;
 }
 
-// "Căn cứ …", "Trên cơ sở …", "Định kỳ …" are circumstances even where a predicate may begin so.
-function isCircumstance(text: string, index: number): boolean {
-  return holdsAt(
-    /(?:Căn cứ|Trên cơ sở|Định kỳ|Hằng|Hàng|Trước ngày|Chậm nhất|Đồng thời|Theo|Trong)(?=[\s,:])/uy,
-    text,
-    index,
-  );
-}
-
 // The clause with its subject or verb of assignment exactly here.
 function readAt(text: string, range: Span): Clause | undefined {
   const order = orderAt(text, range.start);
   if (order !== undefined) return readOrder(text, { start: order, end: range.end });
+  const executors = readExecutors(text, range);
+  if (executors) return finish(text, executors, range, 'stated');
   const party = readParty(text, range.start, range.end);
-  if (party) {
-    const by = skipGap(text, party.end);
-    const verb = orderAt(text, skip(PERSON, text, by)) ?? orderAt(text, by);
-    if (verb !== undefined) {
-      const clause = readOrder(text, { start: verb, end: range.end });
-      if (clause !== undefined || text[verb] === ':') return clause;
-    }
+  if (!party) return undefined;
+  const by = skipGap(text, party.end);
+  const verb = orderAt(text, skip(PERSON, text, by)) ?? orderAt(text, by);
+  if (verb !== undefined) {
+    const clause = readOrder(text, { start: verb, end: range.end });
+    if (clause !== undefined || text[verb] === ':') return clause;
   }
-  const subject = readExecutors(text, range) ?? readSubject(text, range.start, range.end);
-  return subject && finish(text, subject, range, 'stated');
+  return isSubject(text, party, range.end) ? finish(text, party, range, 'stated') : undefined;
 }
-
-const PERSON = /(?:\p{Lu}\p{Ll}{1,6}\s{1,3}){2,4}/uy;
 
 // Offset after a verb of assignment at `index`.
 function orderAt(text: string, index: number): number | undefined {
@@ -102,7 +102,7 @@ function orderAt(text: string, index: number): number | undefined {
 
 // "X, Y và Z chịu trách nhiệm thi hành Quyết định này"
 function readExecutors(text: string, range: Span): Party | undefined {
-  const formula = EXECUTES.exec(text.slice(range.start, range.end));
+  const formula = EXECUTES.exec(text.slice(range.start, Math.min(range.end, range.start + LIST_REACH)));
   const limit = range.start + (formula?.index ?? 0);
   const party = formula ? readParty(text, range.start, limit) : undefined;
   return party && readRest(text, party, limit);

@@ -1,4 +1,4 @@
-import { readBodyListAt } from '../body/read.js';
+import { readBodyAt } from '../body/read.js';
 import { BODY_HEADS, OFFICES } from '../data/body-words.js';
 import { alternation } from '../text/alternation.js';
 import { DUTY, holdsAt, matchAt, PREDICATE, skip, STATEMENT } from './grammar.js';
@@ -15,6 +15,11 @@ export interface NameEnd {
 const REACH = 320;
 const SHORT_REACH = 60;
 const CLOSE = 16;
+const NAME_START =
+  /\p{Lu}|(?:các|những|mọi|cơ|đơn|ủy|uỷ|người|thủ|lãnh|địa|ngành|cấp|chính|đồng|bộ|sở|ban|phòng|hội|đoàn|tổ|công|doanh|trường|chủ|giám|cục|vụ|trung|viện|đài|báo|nhà|lực|đảng|văn|bệnh|liên|hiệp|thanh|ngân|tòa|hợp|cá|tập|tổng|chi|mặt|cộng|quân|tỉnh|thành|xã|ubnd)(?=\s)/uy;
+// Names that begin with a verb.
+const BODY_VERB =
+  /(?:Thanh\s{1,3}tra|Thi\s{1,3}hành|Tổ\s{1,3}chức|Thống\s{1,3}kê|Thông\s{1,3}tấn|Bảo\s{1,3}vệ|Kiểm\s{1,3}soát)(?=\s{1,3}(?:\p{Lu}|tỉnh|thành|các|huyện|án|xã))/uy;
 const JOINT = /\s{0,3}(?:[,;](?:\s{1,3}và)?|\s{1,3}và)\s{1,3}/uy;
 // "có tỷ lệ tiêm chủng còn thấp": only a word of duty ends it.
 const RELATIVE = /\s{1,3}(?:có|được|đang|chưa|nơi|mà)(?=\s)/uy;
@@ -31,10 +36,20 @@ const UNFINISHED = /(?:^|\s)(?:Ban|Hội đồng|Ủy|Uỷ)$/u;
 const INSIDE_NAME =
   /(?:,|và|được|của|để|về|trong|cơ\squan|làm|việc|công\stác|nhiệm\svụ|giao|phân\scông)\s{1,3}$/u;
 
+/**
+ * True where a name may begin: at a capital or at the noun of a group, but not at a verb ("Tiếp tục", "Xây dựng").
+ * Reading a name is much work; this is little.
+ */
+export function mayBegin(text: string, index: number): boolean {
+  if (!holdsAt(NAME_START, text, index)) return false;
+  const verb = matchAt(PREDICATE, text, index);
+  return verb === undefined || !/\s/u.test(verb) || holdsAt(BODY_VERB, text, index);
+}
+
 /** Where the next name of a list begins: after ",", ";" or "và". */
 export function nextName(text: string, end: number, limit: number): number | undefined {
   const next = skip(JOINT, text, end);
-  return next > end && next < limit && readBodyListAt(text, next) ? next : undefined;
+  return next > end && next < limit && mayBegin(text, next) && readBodyAt(text, next) ? next : undefined;
 }
 
 /** True for a name that cannot end so: "Văn phòng Ban". */

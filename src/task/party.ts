@@ -4,7 +4,7 @@ import { cleanText } from '../text/normalize.js';
 import type { Span } from '../text/types.js';
 import { holdsAt, matchAt, PREDICATE, skip, STATEMENT } from './grammar.js';
 import { splitMembers } from './members.js';
-import { findNameEnd, findUnknownNameEnd, isUnfinished, nextName } from './name-end.js';
+import { findNameEnd, findUnknownNameEnd, isUnfinished, mayBegin, nextName } from './name-end.js';
 
 /** A body that a clause names. */
 export interface NamedBody {
@@ -33,24 +33,21 @@ const COURTESY =
 const BARE =
   /(?:(?:Quý\s{1,3})?(?:[Cc]ông\s{1,3}ty|[Dd]oanh\s{1,3}nghiệp)|Quý\s{1,3}(?:cơ\s{1,3}quan|[Đđ]ơn\s{1,3}vị|[Ss]ở|[Bb]ộ)|[Đđ]ịa\s{1,3}phương|[Cc]hính\s{1,3}quyền(?:\s{1,3}(?:địa\s{1,3}phương|cơ\s{1,3}sở|các\s{1,3}cấp))?|[Cc]ấp\s{1,3}[uủ][ỷy]|ngành\s{1,3}\p{Ll}{1,8}\s{1,3}\p{Ll}{1,8}|Đại\s{1,3}sứ\s{1,3}quán(?:\s{1,3}\p{Lu}\p{Ll}{1,8}){0,4}(?:\s{1,3}tại(?:\s{1,3}\p{Lu}\p{Ll}{1,8}){1,4})?)(?![0-9\p{L}])/uy;
 
-/**
- * Reads the bodies on whom a clause lays something, where a predicate, a colon or the end follows them.
- * A description ("các địa phương có tỷ lệ tiêm chủng thấp") reaches to the predicate.
- *
- * @param text - a normalised text
- * @param index - where the first name must begin
- * @param limit - where the clause ends
- * @returns the bodies, or `undefined` where none stands there or a statement follows
- */
-export function readSubject(text: string, index: number, limit: number): Party | undefined {
-  if (isShoutedPredicate(text, index, limit)) return undefined;
-  const party = readParty(text, index, limit);
-  return party && (endsAt(text, party.end, limit) || startsPredicate(text, party.end)) ? party : undefined;
+/** True where something is laid on those named: a predicate, a colon or the end follows, not a statement. */
+export function isSubject(text: string, party: Party, limit: number): boolean {
+  const start = party.bodies[0]?.span.start ?? limit;
+  if (isShoutedPredicate(text, start, limit)) return false;
+  return endsAt(text, party.end, limit) || startsPredicate(text, party.end);
 }
 
 /**
  * Reads the bodies that a clause names at `index`. Words that no name explains belong to the last body, up to the
- * predicate or the next name.
+ * predicate or the next name ("các địa phương có tỷ lệ tiêm chủng thấp").
+ *
+ * @param text - a normalised text
+ * @param index - where the first name must begin
+ * @param limit - where the clause ends
+ * @returns the bodies, or `undefined` where none stands there
  */
 export function readParty(text: string, index: number, limit: number): Party | undefined {
   const start = skip(COURTESY, text, index);
@@ -106,7 +103,7 @@ export function readRest(text: string, party: Party, limit: number): Party {
 }
 
 function readNames(text: string, at: number, limit: number): NamedBody[] {
-  const list = readBodyListAt(text, at);
+  const list = mayBegin(text, at) ? readBodyListAt(text, at) : undefined;
   if (list) return list.end <= limit ? list.items : [];
   const bare = skip(BARE, text, at);
   const end = bare > at ? bare : (findUnknownNameEnd(text, at, limit) ?? at);
