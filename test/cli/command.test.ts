@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -112,6 +112,41 @@ describe('vanban validate', () => {
     expect(bad.out).toContain('/issuedOn');
     expect(run(['validate', '--schema', 'nonsense', 'good.json']).status).toBe(2);
     expect(run(['validate', '-'], '{').status).toBe(2);
+  });
+});
+
+describe('vanban check', () => {
+  const faulty = join(root, 'examples/documents/mat-dau-trang.txt');
+
+  it('prints a line an issue, with file and line', () => {
+    const { status, out } = run(['check', '--profile', 'nd30', faulty]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^.*mat-dau-trang\.txt:[0-9]+: warning .*directive-citation-number-form/m);
+  });
+
+  it('prints JSON, in English', () => {
+    const { out } = run(['check', '--profile', 'nd30', '--format', 'json', '--lang', 'en', faulty]);
+    const [{ issues }] = JSON.parse(out);
+    expect(
+      issues.find((issue: { code: string }) => issue.code === 'directive-citation-number-form').message,
+    ).toContain('departs from the form');
+  });
+
+  it('prints SARIF with regions in UTF-16 units', () => {
+    const log = JSON.parse(run(['check', '--profile', 'nd30', '--format', 'sarif', faulty]).out);
+    expect(log.version).toBe('2.1.0');
+    const [{ results, tool }] = log.runs;
+    const found = results.find((one: { ruleId: string }) => one.ruleId === 'directive-citation-number-form');
+    const { region } = found.locations[0].physicalLocation;
+    const line = readFileSync(faulty, 'utf8').split('\n')[region.startLine - 1] ?? '';
+    expect(line.slice(region.startColumn - 1, region.endColumn - 1)).toBe('771/CD-TTg');
+    expect(tool.driver.rules[found.ruleIndex].id).toBe(found.ruleId);
+  });
+
+  it('judges deadlines as of a day', () => {
+    const codes = (day: string): string => run(['check', '--as-of', day, example]).out;
+    expect(codes('2024-06-15')).not.toContain('directive-deadline-past');
+    expect(codes('2024-07-15')).toContain('directive-deadline-past');
   });
 });
 
