@@ -30,14 +30,17 @@ function layOver(base: WorkingCalendar, overlay: CalendarOverlay | WorkingCalend
   const added = [...(overlay.rows ?? []), ...days.flatMap((stretch) => toRows(stretch, overlay.audience))];
   const officeHours = overlay.officeHours ?? base.officeHours;
   // The same row again, as when calendars share a layer, takes the place of the earlier one.
-  const rows = [...new Map([...base.rows, ...added].map((row) => [rowKey(row), row])).values()];
+  const frozen = added.map((row) => Object.freeze({ ...row }));
+  const rows = [...new Map([...base.rows, ...frozen].map((row) => [rowKey(row), row])).values()];
   rows.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return Object.freeze({
     audience: overlay.audience === base.audience ? base.audience : `${base.audience}; ${overlay.audience}`,
     ...joinRanges(base, overlay),
     restDays: Object.freeze([...(overlay.restDays ?? base.restDays)]),
     rows: Object.freeze(rows),
-    ...(officeHours && { officeHours }),
+    ...(officeHours && {
+      officeHours: Object.freeze(officeHours.map((hours) => Object.freeze({ ...hours }))),
+    }),
   });
 }
 

@@ -58,13 +58,15 @@ function holidaysOf(year: number): Holiday[] {
   return found.sort((a, b) => a.day - b.day);
 }
 
-// The fourth to first day before Tết, by the weekday of mùng 1; the day before or after 2/9 that makes a longer rest.
+// As most notices have chosen: Tết from one day before mùng 1 if that is a Monday or Tuesday (or the law gives four
+// days), else from two; Quốc khánh with the day after on a Monday, Thursday or Sunday, else with the day before.
 function provisionalFirst(row: HolidayRow, main: IsoDate): IsoDate {
-  if (row.days === 1) return main;
   const day = toDayNumber(main);
   const weekday = weekdayOf(day);
-  if (row.key === 'tet') return fromDayNumber(day - (row.days === 4 || weekday <= 2 ? 1 : 2)) ?? main;
-  return weekday === 1 || weekday === 4 || weekday === 7 ? main : (fromDayNumber(day - 1) ?? main);
+  let before = 0;
+  if (row.key === 'tet') before = row.days === 4 || weekday <= 2 ? 1 : 2;
+  else if (row.days === 2) before = weekday === 1 || weekday === 4 || weekday === 7 ? 0 : 1;
+  return fromDayNumber(day - before) ?? main;
 }
 
 function toHolidayRow({ date, row, instrument }: Holiday): CalendarRow {

@@ -1,25 +1,3 @@
-export {
-  addDays,
-  addMonths,
-  addQuarters,
-  addYears,
-  differenceInDays,
-  endOfMonth,
-  endOfQuarter,
-  endOfYear,
-  startOfMonth,
-  startOfQuarter,
-  startOfYear,
-} from './arithmetic.js';
-export {
-  firstDayOf,
-  fromDayNumber,
-  isIsoDate,
-  isPartialDate,
-  lastDayOf,
-  toDayNumber,
-  weekday,
-} from './civil.js';
 export { checkVietnameseDates } from './check.js';
 export { findVietnameseDates } from './find.js';
 export { formatVietnameseDate, type FormatDateOptions } from './format.js';

@@ -49,7 +49,11 @@ export function readRangeAt(
   const start = readStart(text, from ?? index);
   if (!start) return undefined;
   const to = skip(TO, text, start.end);
-  if (to !== undefined) return readEnd(text, start, to, options);
+  if (to !== undefined) {
+    const range = readEnd(text, start, to, options);
+    // Without "từ" two dates with a dash between them need not be a range.
+    return from === undefined && range?.resolved.problem ? undefined : range;
+  }
   if (start.value.endDay !== undefined && from !== undefined)
     return { ...start, resolved: resolvePrintedDate(start.value, options) };
   const and = skip(AND, text, start.end);

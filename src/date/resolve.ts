@@ -30,8 +30,8 @@ export interface ResolvedDate {
   actualWeekday?: number;
 }
 
-const FIRST_YEAR = 1800;
-const LAST_YEAR = 2199;
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2999;
 const HALF_A_YEAR = 183;
 
 /**
@@ -96,15 +96,16 @@ function pointOfMonth(year: number, month: number, point: NonNullable<PrintedDat
   return toIsoDate(year, month, point === 'start' ? 1 : point === 'middle' ? 15 : daysInMonth(year, month));
 }
 
-function yearOf(printed: PrintedDate, options: DateOptions): number | undefined {
-  if (printed.yearDigits === 2) return fullYear(printed.year ?? 0, options.documentDate);
+function yearOf(printed: PrintedDate, { documentDate = '', yearless }: DateOptions): number | undefined {
+  const documentDay = lastDayOf(documentDate);
+  const documentYear = documentDay === undefined ? undefined : Number(documentDay.slice(0, 4));
+  if (printed.yearDigits === 2) return fullYear(printed.year ?? 0, documentYear);
   if (printed.year !== undefined) return printed.year;
-  const documentDay = options.documentDate === undefined ? undefined : lastDayOf(options.documentDate);
-  if (documentDay === undefined) return undefined;
-  const year = Number(documentDay.slice(0, 4));
-  if (options.yearless !== 'ahead' || options.documentDate?.length === 4) return year;
-  const last = lastDayIn(year, printed);
-  return last !== undefined && toDayNumber(documentDay) - toDayNumber(last) > HALF_A_YEAR ? year + 1 : year;
+  if (documentDay === undefined || documentYear === undefined) return undefined;
+  if (yearless !== 'ahead' || documentDate.length === 4) return documentYear;
+  const last = lastDayIn(documentYear, printed);
+  const isLongPast = last !== undefined && toDayNumber(documentDay) - toDayNumber(last) > HALF_A_YEAR;
+  return isLongPast ? documentYear + 1 : documentYear;
 }
 
 function lastDayIn(year: number, printed: PrintedDate): IsoDate | undefined {
@@ -114,9 +115,8 @@ function lastDayIn(year: number, printed: PrintedDate): IsoDate | undefined {
 }
 
 // The century that brings it nearest to the document; without one, 1946 to 2045, the time of the Republic's documents.
-function fullYear(short: number, documentDate: PartialDate | undefined): number {
-  const near = documentDate === undefined ? 1995 : Number(documentDate.slice(0, 4));
-  const candidate = Math.floor(near / 100) * 100 + short;
-  if (candidate - near > 50) return candidate - 100;
-  return near - candidate >= 50 ? candidate + 100 : candidate;
+function fullYear(short: number, documentYear: number = 1995): number {
+  const candidate = Math.floor(documentYear / 100) * 100 + short;
+  if (candidate - documentYear > 50) return candidate - 100;
+  return documentYear - candidate >= 50 ? candidate + 100 : candidate;
 }

@@ -59,16 +59,17 @@ export function readTimeAt(text: string, index: number): TimeReading | undefined
   const part = PART_OF_DAY.exec(text);
   if (part) {
     end += part[0].length;
-    hour = onTheClock(hour, part[1] ?? '');
+    hour = onTheClock(hour, minute, part[1] ?? '');
   }
   return { value: `${String(hour).padStart(2, '0')}:${minute}`, end };
 }
 
 // "2 giờ chiều" is 14:00 and "9 giờ tối" 21:00; "14 giờ chiều" says it twice.
-function onTheClock(hour: number, part: string): number {
+function onTheClock(hour: number, minute: string, part: string): number {
   const afternoon = part === 'chiều' || part === 'tối';
   if (afternoon && hour >= 1 && hour <= 11) return hour + 12;
   if (part === 'trưa' && hour === 1) return 13;
-  if (part === 'đêm' && hour >= 9 && hour <= 12) return hour + 12;
+  if (part === 'đêm' && hour === 12) return minute === '00' ? 24 : 0;
+  if (part === 'đêm' && hour >= 9 && hour < 12) return hour + 12;
   return hour;
 }

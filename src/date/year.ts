@@ -13,7 +13,9 @@ export function readYearAfter(text: string, index: number): PrintedReading | und
 /** "năm 2023" beginning at `index`. */
 export function readYearForm(text: string, index: number): PrintedReading | undefined {
   const word = /[Nn]/u.test(text[index] ?? '') ? skip(YEAR_WORD, text, index) : undefined;
-  return word === undefined ? undefined : readYear(text, word);
+  const year = word === undefined ? undefined : readYear(text, word);
+  // "trong năm 15000 tấn" has a number that is no year.
+  return year?.value.yearDigits === 4 ? year : undefined;
 }
 
 /** A year in digits or words beginning at `index`. */

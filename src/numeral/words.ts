@@ -71,7 +71,8 @@ export function readNumberWordsAt(text: string, index: number): NumeralReading |
   return end === undefined ? undefined : { value: total, end };
 }
 
-// A number below a thousand: [digit "trăm"] [digit "mươi" | "mười"] [digit], with "linh"/"lẻ" for a missing ten.
+// A number below a thousand: [digit "trăm"] [digit "mươi" | "mười"] [digit], with "linh"/"lẻ" for a missing ten. After a
+// scale it needs one of these words: "hai nghìn năm" is two thousand years.
 function readGroup(text: string, index: number, follows: boolean): NumeralReading | undefined {
   const first = nextWord(text, index);
   if (!first) return undefined;
@@ -82,10 +83,10 @@ function readGroup(text: string, index: number, follows: boolean): NumeralReadin
     if (digit === 0 && !follows) return undefined;
     return { value: digit * 100 + (rest?.value ?? 0), end: rest?.end ?? second.end };
   }
-  return readBelowHundred(text, index, false);
+  return readBelowHundred(text, index, follows);
 }
 
-function readBelowHundred(text: string, index: number, afterHundred: boolean): NumeralReading | undefined {
+function readBelowHundred(text: string, index: number, follows: boolean): NumeralReading | undefined {
   const first = nextWord(text, index);
   if (!first) return undefined;
   const second = nextWord(text, first.end);
@@ -93,11 +94,12 @@ function readBelowHundred(text: string, index: number, afterHundred: boolean): N
   const digit = digitOf(first.word);
   if (digit !== undefined && digit >= 2 && (second?.word === 'mươi' || second?.word === 'chục'))
     return withUnit(text, digit * 10, second.end);
-  if (afterHundred) {
+  if (follows) {
     const unit = first.word === 'linh' || first.word === 'lẻ' ? second && digitOf(second.word) : undefined;
     return unit === undefined || !second ? undefined : { value: unit, end: second.end };
   }
-  if (digit === undefined || ONLY_AFTER_TEN.includes(first.word)) return undefined;
+  // "không" alone is "not".
+  if (!digit || ONLY_AFTER_TEN.includes(first.word)) return undefined;
   return { value: digit, end: first.end };
 }
 

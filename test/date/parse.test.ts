@@ -142,6 +142,7 @@ describe('parseVietnameseDate', () => {
     ['ngày 31/3/20114', 'date-impossible'],
     ['ngày 00/01/2023', 'date-impossible'],
     ['ngày 05/01/0023', 'date-impossible'],
+    ['ngày 05/01/4023', 'date-impossible'],
     ['từ ngày 20 đến ngày 10 tháng 3 năm 2024', 'date-impossible'],
     ['từ ngày 05/3/2025 đến ngày 31/02/2026', 'date-impossible'],
     ['mùng 10 tháng 3 âm lịch', 'date-lunar'],

@@ -23,6 +23,8 @@ describe('readTimeAt', () => {
     ['14 giờ chiều', '14:00', 12],
     ['11 giờ đêm', '23:00', 10],
     ['8 giờ sáng', '08:00', 10],
+    ['12h00 đêm', '24:00', 9],
+    ['12h30 đêm', '00:30', 9],
   ])('%j is %s', (text, value, end) => {
     expect(readTimeAt(text, 0)).toEqual({ value, end });
   });

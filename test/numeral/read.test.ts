@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  formatRoman,
-  parseRoman,
-  readNumberWordsAt,
-  readNumeralAt,
-  readRomanAt,
-} from '../../src/numeral/index.js';
+import { readNumeralAt } from '../../src/numeral/read.js';
+import { formatRoman, parseRoman, readRomanAt } from '../../src/numeral/roman.js';
+import { readNumberWordsAt } from '../../src/numeral/words.js';
 
 describe('readNumeralAt', () => {
   it.each([
@@ -55,6 +51,9 @@ describe('readNumberWordsAt', () => {
     ['một nghìn chín trăm bốn mươi lăm', 1945],
     ['hai nghìn không trăm hai mươi ba', 2023],
     ['hai ngàn', 2000],
+    ['hai nghìn năm trăm', 2500],
+    ['hai nghìn linh năm', 2005],
+    ['hai nghìn hai mươi', 2020],
     ['năm triệu', 5_000_000],
     ['MỘT TRĂM', 100],
     ['hai\nmươi', 20],
@@ -67,16 +66,26 @@ describe('readNumberWordsAt', () => {
     ['hai năm', 2, 3],
     ['ba bốn ngày', 3, 2],
     ['một số', 1, 3],
+    ['hai nghìn năm', 2000, 9], // two thousand years
+    ['một trăm năm', 100, 8],
   ])('%j stops after %d', (text, value, end) => {
     expect(readNumberWordsAt(text, 0)).toEqual({ value, end });
   });
 
-  it.each(['mốt', 'lăm', 'mươi', 'linh năm', 'trăm', 'nghìn', 'hain', 'không trăm hai'])(
-    '%j is none',
-    (text) => {
-      expect(readNumberWordsAt(text, 0)).toBeUndefined();
-    },
-  );
+  it.each([
+    'mốt',
+    'lăm',
+    'không',
+    'không quá',
+    'mươi',
+    'linh năm',
+    'trăm',
+    'nghìn',
+    'hain',
+    'không trăm hai',
+  ])('%j is none', (text) => {
+    expect(readNumberWordsAt(text, 0)).toBeUndefined();
+  });
 
   it('reads nothing but stays quick on any text', () => {
     fc.assert(
