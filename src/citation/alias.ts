@@ -147,7 +147,7 @@ function antecedentOf(
 
 function draftOfAlias(own: string, at: number, antecedent: Draft): Draft {
   const span = { start: at, end: at + own.length };
-  const draft: Draft = { ...span, anchor: span, inferred: [] };
+  const draft: Draft = { ...span, bare: at, anchor: span, inferred: [] };
   const type = typeOf(antecedent);
   if (type) {
     draft.printedType = type;

@@ -50,6 +50,7 @@ export function mergeAnchors(text: string, laws: readonly LawFound[], readIssuer
 function draftOfLaw(text: string, law: LawFound): Draft {
   const draft: Draft = {
     start: law.span.start,
+    bare: law.span.start,
     end: law.span.end,
     anchor: law.span,
     printedType: law.type,
@@ -93,6 +94,7 @@ function draftOfNumber(
   if (STANDARD_BEFORE.test(before) || FORM_BEFORE.test(before) || LABEL_CELL.test(before)) return undefined;
   const draft: Draft = {
     start: wordStart,
+    bare: wordStart,
     end: span.end,
     anchor: span,
     number: { value, span },

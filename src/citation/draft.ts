@@ -16,6 +16,8 @@ export interface Part<T> {
 export interface Draft {
   /** Start of the citation: of its pinpoint, type word or number. */
   start: number;
+  /** Start without type word and pinpoints: of "số" or of the number. */
+  bare: number;
   /** End of the citation: after its number, date or issuer. */
   end: number;
   /** True where the number stands in a bracket after the name: "Luật Việc làm (Luật số 38/2013/QH13 …)". */

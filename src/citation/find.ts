@@ -66,27 +66,14 @@ function readDrafts(text: string): Draft[] {
   const readIssuerAt = issuerReader(text);
   for (const draft of mergeAnchors(text, scanLaws(text), readIssuerAt)) {
     const previous = drafts.at(-1);
-    // A citation never begins inside the one before it.
-    if (previous && draft.start < previous.end) {
-      if (draft.anchor.start < previous.end) continue;
-      draft.start = previous.end;
-    }
+    if (previous && draft.anchor.start < previous.end) continue;
+    if (previous && draft.start < previous.end) dropType(draft);
     const pinpoints = draft.typeText?.span ? readPinpointsBefore(text, draft.start) : undefined;
     if (pinpoints && pinpoints.start >= (previous?.end ?? 0)) {
       draft.start = pinpoints.start;
       draft.pinpoints = pinpoints.pinpoints;
     }
-    const tail = readTail(
-      text,
-      draft.end,
-      draft.name !== undefined && draft.number === undefined,
-      readIssuerAt,
-    );
-    draft.end = tail.end + (draft.opened && text[tail.end] === ')' ? 1 : 0);
-    if (tail.date) draft.date = tail.date;
-    if (tail.issuer) draft.issuer = tail.issuer;
-    const mark = readFootnoteMark(text, draft.end);
-    if (mark) draft.footnote = mark;
+    readAfter(text, draft, readIssuerAt);
     drafts.push(draft);
   }
   shareLists(text, drafts);
@@ -112,7 +99,7 @@ function readSurroundings(text: string, drafts: readonly Draft[], readIssuerAt: 
     }
     if (!draft.previous) top = draft;
     const next = drafts[index + 1];
-    const from = draft.footnote?.span?.end ?? draft.end;
+    const from = Math.max(draft.end, draft.footnote?.span?.end ?? 0);
     if (draft.number && !isHeldOpen(draft, next)) {
       const subject = readSubject(text, from, draft.date !== undefined || draft.issuer !== undefined);
       if (subject) draft.subject = subject;
@@ -120,6 +107,27 @@ function readSurroundings(text: string, drafts: readonly Draft[], readIssuerAt: 
     floor = draft.end;
   }
   nest(text, drafts);
+}
+
+// Date and issuer; a footnote mark stands after them, or right after the number ("57-NQ/TW[1] ngày …").
+function readAfter(text: string, draft: Draft, readIssuerAt: IssuerReader): void {
+  const lawName = draft.name !== undefined && draft.number === undefined;
+  const inner = readFootnoteMark(text, draft.end);
+  const from = inner?.span?.end ?? draft.end;
+  const tail = readTail(text, from, lawName, readIssuerAt);
+  if (tail.end > from) draft.end = tail.end;
+  if (draft.opened && text[draft.end] === ')') draft.end++;
+  if (tail.date) draft.date = tail.date;
+  if (tail.issuer) draft.issuer = tail.issuer;
+  const mark = inner ?? readFootnoteMark(text, draft.end);
+  if (mark) draft.footnote = mark;
+}
+
+// A type word inside the citation before belongs to that one: the two are a list.
+function dropType(draft: Draft): void {
+  draft.start = draft.bare;
+  delete draft.typeText;
+  delete draft.printedType;
 }
 
 // "Căn cứ Nghị định số A …; Nghị định số B …": one "căn cứ" for the whole paragraph.

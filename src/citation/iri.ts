@@ -8,7 +8,7 @@ const NORMATIVE: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 
 /**
- * The Akoma Ntoso work IRI of a cited document: `/akn/vn/act/nghi-dinh/chinh-phu/2020-03-05/30-2020-nd-cp`. Normative types are `act`,
+ * The Akoma Ntoso work IRI of a cited document: `/akn/vn/act/nghi-dinh/chinh-phu/2020-03-05/30-2020-nd-cp`. Normative documents are `act`,
  * all others `doc`; a document without a number is `nn`, a law cited by name has its name in that place. Source: OASIS Akoma
  * Ntoso Naming Convention 1.0, section 4.
  *
@@ -25,7 +25,7 @@ export function formatCitationIri(citation: Citation): string | undefined {
   const parts = [
     'akn',
     'vn',
-    NORMATIVE.has(documentType) ? 'act' : 'doc',
+    NORMATIVE.has(documentType) && isLegislative(citation) ? 'act' : 'doc',
     documentType,
     // The convention keeps digits for the date: an actor never begins with one.
     ...(actor === '' || /^[0-9]/u.test(actor) ? [] : [actor]),
@@ -33,6 +33,11 @@ export function formatCitationIri(citation: Citation): string | undefined {
     (number && slug(number.canonical)) ?? (name === undefined ? 'nn' : slug(name)),
   ];
   return `/${parts.join('/')}`;
+}
+
+// A decision or resolution without a year in its number is administrative, whatever its type may be elsewhere.
+function isLegislative({ number }: Citation): boolean {
+  return !number || number.scheme === 'legislative' || number.scheme === 'historic';
 }
 
 function slug(text: string): string {

@@ -14,7 +14,7 @@ export function shareLists(text: string, drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     const previous = drafts[index - 1];
     if (!previous) continue;
-    const between = text.slice(previous.footnote?.span?.end ?? previous.end, draft.start);
+    const between = text.slice(endWithMark(previous), draft.start);
     if (between.length > 16 || between.trim() === '' || !JOIN.test(between)) continue;
     if (!previous.typeText && draft.typeText) continue;
     draft.previous = previous;
@@ -24,6 +24,18 @@ export function shareLists(text: string, drafts: readonly Draft[]): void {
     const draft = drafts[index];
     if (draft?.previous) shareBack(text, draft, draft.previous, drafts[index + 1]?.previous === draft);
   }
+}
+
+// Numbers that carry symbols of different bodies have different issuers, and days.
+function mayShareIssuer(a: Draft, b: Draft): boolean {
+  const left = a.number?.value.issuers;
+  const right = b.number?.value.issuers;
+  return !left || !right || left.some((symbol) => right.includes(symbol));
+}
+
+// Where a citation ends with its footnote mark.
+function endWithMark(draft: Draft): number {
+  return Math.max(draft.end, draft.footnote?.span?.end ?? 0);
 }
 
 function shareType(from: Draft, to: Draft): void {
@@ -37,10 +49,12 @@ function shareType(from: Draft, to: Draft): void {
 
 // A semicolon closes an item: nothing is borrowed over it.
 function shareBack(text: string, draft: Draft, previous: Draft, goesOn: boolean): void {
-  if (!COMMA_OR_AND.test(text.slice(previous.footnote?.span?.end ?? previous.end, draft.start))) return;
+  if (!COMMA_OR_AND.test(text.slice(endWithMark(previous), draft.start))) return;
   if (draft.name && !draft.number) return;
-  const written = draft.issuer !== undefined;
-  if (draft.issuer && !previous.issuer && previous.number) {
+  if (!mayShareIssuer(previous, draft)) return;
+  // An issuer between type and number ("Quyết định của Thủ tướng số …") belongs to that one alone.
+  const written = draft.issuer !== undefined && (draft.issuer.span?.start ?? draft.end) >= draft.anchor.start;
+  if (written && draft.issuer && !previous.issuer && previous.number) {
     previous.issuer = { value: draft.issuer.value };
     previous.inferred = [...(previous.inferred ?? []), 'issuer'];
   }

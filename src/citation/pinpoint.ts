@@ -126,11 +126,8 @@ function toGroups(text: string, tokens: readonly Word[]): Group[] {
       const first = last.labels.at(-1);
       if (range && first) {
         const expanded = expandRange(first.text, printed);
-        last.labels.push(
-          ...expanded
-            .slice(1)
-            .map((label) => ({ text: label, span: { start: token.start, end: token.end } })),
-        );
+        const span = { start: first.span.start, end: token.end };
+        last.labels.push(...expanded.slice(1).map((label) => ({ text: label, span })));
       } else {
         const [from = printed, to] = printed.split(/[-–]/u);
         const all = to === undefined ? [printed] : expandRange(from, to);
@@ -181,7 +178,6 @@ function expandGroups(text: string, groups: readonly Group[]): Part<Pinpoint>[] 
     const outer: Partial<Record<Unit, string>> = {};
     for (const unit of LEVELS.slice(level + 1)) if (context[unit] !== undefined) outer[unit] = context[unit];
     const held = LEVELS.slice(level + 1).some((unit) => outer[unit] !== undefined);
-    const spanEnd = held ? contextEnd : end;
     // "Điều 15 khoản 2": the old order, where the larger place stands first.
     const reversed = group.tied && rightLevel >= 0 && level > rightLevel;
     if (reversed) {
@@ -197,8 +193,9 @@ function expandGroups(text: string, groups: readonly Group[]): Part<Pinpoint>[] 
     const contains = left !== undefined && left.tied && LEVELS.indexOf(left.unit) < level;
     if (!reversed && !(contains && group.labels.length === 1))
       places.push(
-        group.labels.map((label, at) => {
-          const span = { start: at === 0 ? group.start : label.span.start, end: Math.max(spanEnd, end) };
+        group.labels.map((label) => {
+          const start = label.span.start === group.labels[0]?.span.start ? group.start : label.span.start;
+          const span = { start, end: held ? Math.max(contextEnd, end) : label.span.end };
           return {
             value: placeOf(text, span, { ...outer, [group.unit]: label.text }),
             span,
@@ -206,7 +203,7 @@ function expandGroups(text: string, groups: readonly Group[]): Part<Pinpoint>[] 
         }),
       );
     context = { ...outer, [group.unit]: group.labels[0]?.text ?? '' };
-    contextEnd = Math.max(spanEnd, end);
+    contextEnd = held ? Math.max(contextEnd, end) : end;
     rightLevel = level;
   }
   return places.reverse().flat();

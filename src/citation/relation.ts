@@ -28,6 +28,10 @@ function groupPhrases(): Map<string, Phrase[]> {
 
 const SPEECH = /* @__PURE__ */ new RegExp(`\\s{1,3}(?:${alternation(speechWords)})$`, 'u');
 
+// "Theo đề nghị của Trưởng phòng … tại Tờ trình số": whoever it is that asked.
+const REQUEST =
+  /(?<!\p{L})((?:[Tt]heo|[Xx]ét)\s{1,3}đề\s{1,3}(?:nghị|xuất))\s{1,3}của\s(?:(?![.;]\s|\n\s?\n)[\s\S]){1,130}\stại\s{1,3}$/u;
+
 /**
  * Reads why a document is cited from the words right before it; words for an issuer may stand between
  * ("Theo đề nghị của Giám đốc Sở Nội vụ tại").
@@ -50,6 +54,11 @@ export function readRelation(
         longestPhrase(text, end) ?? (speech ? longestPhrase(text, end - speech[0].length) : undefined);
       if (found) return found;
     }
+  }
+  const asked = REQUEST.exec(text.slice(Math.max(0, start - 160), start));
+  if (asked) {
+    const at = start - asked[0].length;
+    return { value: 'requested-by', span: { start: at, end: at + (asked[1]?.length ?? 0) } };
   }
   const head = /(?:^|\s)(?:các|những)\s{1,3}$/u.exec(text.slice(Math.max(0, start - 8), start));
   return longestPhrase(text, head ? start - head[0].length : start);

@@ -15,7 +15,7 @@ export interface TypeWordFound {
 }
 
 // "Nghị quyết Hội nghị Trung ương 6 khóa XII số", "Báo cáo kết quả thẩm định số": what may stand between.
-const MAX_GAP = 9;
+const MAX_GAP = 14;
 
 /**
  * Reads the type word of the number that begins (with its "số") at `end`.

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { findCitations } from '../../src/citation/find.js';
+
+/** What matters of each citation, in one line. */
+function read(text: string): string[] {
+  return findCitations(text).map(({ text: slice, value }) =>
+    [
+      slice.replace(/\s+/gu, ' '),
+      value.documentType,
+      value.number?.canonical ?? value.name,
+      value.issuedOn ?? '-',
+      value.issuer?.name ?? '-',
+    ].join(' | '),
+  );
+}
+
+describe('findCitations', () => {
+  it.each([
+    [
+      'type, number, date in words, issuer',
+      'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;',
+      [
+        'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ | nghi-dinh | 30/2020/NĐ-CP | 2020-03-05 | Chính phủ',
+      ],
+    ],
+    [
+      'Party style: a comma before the date',
+      'Thực hiện Chỉ thị số 25-CT/TW, ngày 25/10/2023 của Ban Bí thư.',
+      ['Chỉ thị số 25-CT/TW, ngày 25/10/2023 của Ban Bí thư | chi-thi | 25-CT/TW | 2023-10-25 | Ban Bí thư'],
+    ],
+    [
+      'a generic word: the number decides the type',
+      'theo Văn bản số 7572/UBND-VXNV và văn bản số 574/TB-VPCP',
+      [
+        'Văn bản số 7572/UBND-VXNV | cong-van | 7572/UBND-VXNV | - | -',
+        'văn bản số 574/TB-VPCP | thong-bao | 574/TB-VPCP | - | -',
+      ],
+    ],
+    [
+      'one type for a list, no date for the earlier ones of a longer list',
+      'các Công điện số 217/CĐ-TTg,\n218/CĐ-TTg và 222/CĐ-TTg ngày 19/11/2025, Thủ tướng yêu cầu',
+      [
+        'Công điện số 217/CĐ-TTg | cong-dien | 217/CĐ-TTg | - | -',
+        '218/CĐ-TTg | cong-dien | 218/CĐ-TTg | - | -',
+        '222/CĐ-TTg ngày 19/11/2025 | cong-dien | 222/CĐ-TTg | 2025-11-19 | -',
+      ],
+    ],
+    [
+      'date and issuer shared by a pair; the lost Đ restored',
+      'thực hiện Công điện số 1068/CD-TTg và Công văn số 1070/TTg-KGVX ngày 05/8/2021 của Thủ tướng Chính phủ',
+      [
+        'Công điện số 1068/CD-TTg | cong-dien | 1068/CĐ-TTg | 2021-08-05 | Thủ tướng Chính phủ',
+        'Công văn số 1070/TTg-KGVX ngày 05/8/2021 của Thủ tướng Chính phủ | cong-van | 1070/TTg-KGVX | 2021-08-05 | Thủ tướng Chính phủ',
+      ],
+    ],
+    [
+      'numbers that share one symbol',
+      'theo các Kế hoạch số 154 & 201/KH-UBND ngày 5/6/2024',
+      [
+        'Kế hoạch số 154 | ke-hoach | 154/KH-UBND | 2024-06-05 | -',
+        '201/KH-UBND ngày 5/6/2024 | ke-hoach | 201/KH-UBND | 2024-06-05 | -',
+      ],
+    ],
+    [
+      'the date before the number',
+      'nhận văn bản đề ngày 29 tháng 10 năm 2025 số\n16/CV-HHTA của Bộ Y tế gửi',
+      [
+        'văn bản đề ngày 29 tháng 10 năm 2025 số 16/CV-HHTA của Bộ Y tế | cong-van | 16/CV-HHTA | 2025-10-29 | Bộ Y tế',
+      ],
+    ],
+    [
+      'a date that stands apart, with the issuer',
+      'Ngày 01/7/2013, Bộ Xây dựng đã ban hành Thông tư số 09/2013/TT-BXD hướng dẫn',
+      ['Thông tư số 09/2013/TT-BXD | thong-tu | 09/2013/TT-BXD | 2013-07-01 | Bộ Xây dựng'],
+    ],
+    [
+      'an issuer that speaks in the document: the body of the head who asks',
+      'Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 98/TTr-SNV ngày 25/11/2025;',
+      ['Tờ trình số 98/TTr-SNV ngày 25/11/2025 | to-trinh | 98/TTr-SNV | 2025-11-25 | Sở Nội vụ'],
+    ],
+    [
+      'issuers before brackets, with one word for all',
+      'ý kiến của các Bộ: Y tế (Công văn số 1/BYT-KH ngày 1/2/2024), Tài chính (Công văn số 2/BTC-NS ngày 2/2/2024)',
+      [
+        'Công văn số 1/BYT-KH ngày 1/2/2024 | cong-van | 1/BYT-KH | 2024-02-01 | Bộ Y tế',
+        'Công văn số 2/BTC-NS ngày 2/2/2024 | cong-van | 2/BTC-NS | 2024-02-02 | Bộ Tài chính',
+      ],
+    ],
+    [
+      'an upper-case title over a line end',
+      'TÌNH HÌNH THỰC HIỆN NGHỊ\nQUYẾT SỐ 66-NQ/TW NGÀY 30/4/2025 CỦA BỘ CHÍNH TRỊ VỀ ĐỔI MỚI',
+      [
+        'NGHỊ QUYẾT SỐ 66-NQ/TW NGÀY 30/4/2025 CỦA BỘ CHÍNH TRỊ | nghi-quyet | 66-NQ/TW | 2025-04-30 | Bộ Chính trị',
+      ],
+    ],
+    [
+      'a number broken over lines, with spaces',
+      'theo Công văn số 5072/UBND-\nVXNV và Thông tư số 44/2022/TT- BTC',
+      [
+        'Công văn số 5072/UBND- VXNV | cong-van | 5072/UBND-VXNV | - | -',
+        'Thông tư số 44/2022/TT- BTC | thong-tu | 44/2022/TT-BTC | - | -',
+      ],
+    ],
+    [
+      'words between type and number',
+      'Báo cáo kết quả thẩm định số 12/BC-STP, Quyết định của Thủ tướng Chính phủ số 142/2008/QĐ-TTg',
+      [
+        'Báo cáo kết quả thẩm định số 12/BC-STP | bao-cao | 12/BC-STP | - | -',
+        'Quyết định của Thủ tướng Chính phủ số 142/2008/QĐ-TTg | quyet-dinh | 142/2008/QĐ-TTg | - | Thủ tướng Chính phủ',
+      ],
+    ],
+    [
+      'a date that no calendar has is left out; the issuer after it is read',
+      'tại Thông tư số 39/2014/TT-BTC ngày 31/3/20114 của Bộ Tài chính.',
+      [
+        'Thông tư số 39/2014/TT-BTC ngày 31/3/20114 của Bộ Tài chính | thong-tu | 39/2014/TT-BTC | - | Bộ Tài chính',
+      ],
+    ],
+    [
+      'abbreviated type words and old numbers',
+      'theo QĐ số 12/QĐ-UBND; Nghị định 61-CP ngày 05/7/1994',
+      [
+        'QĐ số 12/QĐ-UBND | quyet-dinh | 12/QĐ-UBND | - | -',
+        'Nghị định 61-CP ngày 05/7/1994 | nghi-dinh | 61-CP | 1994-07-05 | -',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['the number line of a letterhead', 'Số: 1533/UBND-VP\nV/v tiêm chủng'],
+    ['a letterhead cell', '| Số: 2403/TTg-KGVX | Hà Nội, ngày 03 tháng 12 năm 2009 |'],
+    ['a letterhead of the Party', '|\nSố 212-KL/TW\n|'],
+    ['a row of a page table', '| Số hiệu | 46/CĐ-TTg |'],
+    ['a draft', 'Căn cứ Nghị định số /2026/NĐ-CP ngày tháng năm 2026 và dự thảo Nghị định số 12/2026/NĐ-CP'],
+    ['standards and forms', 'QCVN 102:2016/BTTTT, QCVN 06: 2022/BXD, Mẫu số 01/GTGT'],
+    ['words that only point', 'thực hiện Công điện này, Điều 3 Quyết định này và các Nghị quyết nêu trên'],
+    ['no law', 'pháp luật Việt Nam, Luật sư Nguyễn Văn A, Công ty Luật Ánh Sáng, Đại học Luật Hà Nội'],
+    ['a bill', 'dự thảo Luật Đất đai (sửa đổi) và dự án Luật Nhà ở'],
+    ['empty', ''],
+  ])('finds nothing in %s', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('leaves out the places that are excluded', () => {
+    const text = 'Quyết định số 12/QĐ-UBND và Quyết định số 13/QĐ-UBND';
+    expect(findCitations(text, { exclude: [{ start: 0, end: 24 }] }).map((found) => found.text)).toEqual([
+      'Quyết định số 13/QĐ-UBND',
+    ]);
+  });
+
+  it('gives every field its own span', () => {
+    const text =
+      'Căn cứ khoản 1 Điều 2 Quyết định số 142/2008/QĐ-TTg ngày 27/10/2008 của Thủ tướng Chính phủ¹ về chế độ;';
+    const [found] = findCitations(text);
+    const slices = Object.fromEntries(
+      Object.entries(found?.spans ?? {}).map(([path, span]) => [path, text.slice(span.start, span.end)]),
+    );
+    expect(slices).toEqual({
+      '/documentType': 'Quyết định',
+      '/documentTypeText': 'Quyết định',
+      '/number': '142/2008/QĐ-TTg',
+      '/issuedOn': 'ngày 27/10/2008',
+      '/issuer': 'Thủ tướng Chính phủ',
+      '/subject': 'chế độ',
+      '/pinpoints/0': 'khoản 1 Điều 2',
+      '/relation': 'Căn cứ',
+      '/footnote': '¹',
+    });
+    expect(found?.value.footnote).toBe('1');
+  });
+
+  it('names what was taken from elsewhere, which has no span', () => {
+    const [first] = findCitations(
+      'Công điện số 5/CĐ-TTg và Công văn số 6/TTg-KG ngày 05/8/2021 của Thủ tướng Chính phủ',
+    );
+    expect(first?.value.inferred).toEqual(['issuer', 'issuedOn']);
+    expect(first?.spans?.['/issuedOn']).toBeUndefined();
+  });
+
+  it('says in whose subject a citation stands', () => {
+    const found = findCitations(
+      'Thực hiện Công văn số 8129/UBND-VX ngày 04/12/2023 của Ủy ban nhân dân tỉnh Bắc Kạn về việc thực hiện Thông báo số 494/TB-VPCP và Công văn số 9/VPCP-KG về tiêm chủng; Quyết định số 1/QĐ-UBND',
+    );
+    expect(found.map(({ value }) => value.within)).toEqual([
+      undefined,
+      '8129/UBND-VX',
+      '8129/UBND-VX',
+      undefined,
+    ]);
+    expect(found[0]?.value.subject).toBe(
+      'thực hiện Thông báo số 494/TB-VPCP và Công văn số 9/VPCP-KG về tiêm chủng',
+    );
+  });
+
+  it('ends a subject before the next item of the outer list', () => {
+    const found = findCitations(
+      'Thực hiện Chỉ thị số 25-CT/TW ngày 25/10/2023 của Ban Bí thư về củng cố y tế cơ sở và Nghị quyết số 99/2023/QH15 ngày 24/6/2023 của Quốc hội về giám sát.',
+    );
+    expect(found.map(({ value }) => value.subject)).toEqual(['củng cố y tế cơ sở', 'giám sát']);
+  });
+});
