@@ -10,7 +10,7 @@ export interface Clause {
 
 const REACH = 260;
 // Ends of thoughts: a full stop before a space, a semicolon, a colon, a blank line, a list mark, the cell of a table.
-const BOUNDARY = /[.!?][”"»)]?\s|[;:|]|\n\s*\n|\n\s*(?:[-–+•*]|[0-9]{1,2}[.)/]|[a-zđ]\))\s/gu;
+const BOUNDARY = /[.!?][”"»)]?\s|[;:|]|\n\s{0,9}\n|\n\s{0,9}(?:[-–+•*]|[0-9]{1,2}[.)/]|[a-zđ]\))\s/gu;
 
 /** Cuts out the clause around a phrase. */
 export function clauseAround(text: string, start: number, end: number): Clause {
@@ -27,7 +27,7 @@ export function clauseAround(text: string, start: number, end: number): Clause {
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s+/gu, ' ').toLowerCase();
+  return (/\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ') : text).toLowerCase();
 }
 
 const verb = (words: string): string => `(?<![a-zà-ỹ])(?:${words})(?![a-zà-ỹ])`;
@@ -41,7 +41,7 @@ const REPORT = `báo cáo|gửi|${SUBMIT}|tổng hợp|sơ kết|tổng kết|gi
 const WORK = `${REPORT}|cập nhật|rà soát|thống kê|kiểm tra|đánh giá|tổ chức|thông báo|công khai|đối chiếu|kiểm kê|nộp|tham mưu|cung cấp|xây dựng|phối hợp|thực hiện`;
 const FINISH_BEFORE = new RegExp(verb(FINISH), 'u');
 const REPORT_BEFORE = new RegExp(
-  `.*${verb(`báo cáo|gửi|${SUBMIT}|sơ kết|tổng kết|giao ban|rà soát`)}(?<object>.*)$`,
+  `^.*${verb(`báo cáo|gửi|${SUBMIT}|sơ kết|tổng kết|giao ban|rà soát`)}(?<object>.*)$`,
   'u',
 );
 const LINK =
@@ -52,7 +52,7 @@ const WORK_AFTER = new RegExp(`${LINK}(?:${WORK})(?![a-zà-ỹ])`, 'u');
 const PAST =
   /(?<![a-zà-ỹ])(?:đã|vừa|từng|tính đến|dự kiến|đang|ước|khả năng|có hiệu lực|hiệu lực|được giao|được cấp|được ban hành|được ký|được xử lý|áp dụng|sinh|tính từ|kể từ)(?![a-zà-ỹ])[^,]{0,60}$/u;
 const CUTOFF =
-  /(?:(?:tính|kể|số liệu|từ nay|mục tiêu)|(?<![a-zà-ỹ])từ (?:ngày |tháng |quý |năm |[0-9])[^;:|]{1,80}) $/u;
+  /(?:tính|kể|số liệu|từ nay|mục tiêu|(?<![a-zà-ỹ])từ (?:ngày |tháng |quý |năm |[0-9])[^;:|]{1,80}) $/u;
 const CONDITION =
   /(?<![a-zà-ỹ])(?:nếu(?! có\))|trường hợp|đối với|các nhiệm vụ|giai đoạn)(?![a-zà-ỹ])[^,]{0,90}$/u;
 const AFTER_STATE = /^,? ?(?:nếu|mà|nhưng|thì|vẫn|chưa|đã|được tiếp tục|do|có nhiều|đạt|là)(?![a-zà-ỹ])/u;

@@ -143,8 +143,7 @@ function toYear(printed: PrintedDate, month: number, documentDate?: PartialDate)
   return issuedMonth - month > 5 ? year + 1 : year;
 }
 
-/** Skips ", " and "(" between the parts of a phrase. */
-export const COMMA: RegExp = /* @__PURE__ */ new RegExp('\\s{0,3},?\\s{0,3}', 'uy');
+const COMMA = /\s{0,3},?\s{0,3}/uy;
 
 /** Skips white space and one comma. */
 export function skipComma(text: string, index: number): number {

@@ -1,13 +1,15 @@
-import { isCivilDay, toIsoDate } from '../date/civil.js';
 import type { PartialDate } from '../date/types.js';
+import { isWordAt } from '../text/boundary.js';
 import { toSourceFound } from '../text/found.js';
 import { cleanText, normalizeText } from '../text/normalize.js';
-import type { Found } from '../text/types.js';
+import type { Found, Span } from '../text/types.js';
 import { clauseAround, limitsDuty, type Clause } from './context.js';
+import { findDocumentDate } from './document-date.js';
 import { ANCHOR, matchAt, stickyPart } from './grammar.js';
 import { readPhrase, type PhraseReading } from './phrase.js';
 import { scheduleAround } from './schedule.js';
 import type { Deadline } from './types.js';
+import { listWindows } from './windows.js';
 
 /** What a search for deadlines may be told. */
 export interface FindDeadlinesOptions {
@@ -31,19 +33,31 @@ export interface FindDeadlinesOptions {
  * // { kind: 'date', date: '2023-01-15', bound: 'before', text: 'trước ngày 15/01/2023' }
  */
 export function findDeadlines(text: string, options: FindDeadlinesOptions = {}): Found<Deadline>[] {
-  const view = normalizeText(text);
-  return scanDeadlines(view.text, options).map((found) => toSourceFound(found, view));
+  const windows = listWindows(text);
+  if (!windows) return findIn(text, 0, options);
+  const documentDate = options.documentDate ?? findDocumentDate(text);
+  const setting = documentDate === undefined ? {} : { documentDate };
+  return windows.flatMap(({ start, end }) => findIn(text.slice(start, end), start, setting));
+}
+
+function findIn(source: string, offset: number, options: FindDeadlinesOptions): Found<Deadline>[] {
+  const view = normalizeText(source);
+  return scanDeadlines(view.text, options).map((found) => {
+    const { span, ...rest } = toSourceFound(found, view);
+    return { ...rest, span: { start: span.start + offset, end: span.end + offset } };
+  });
 }
 
 /** As {@link findDeadlines}, in a normalised text; spans are those of that text. */
 export function scanDeadlines(text: string, options: FindDeadlinesOptions = {}): Found<Deadline>[] {
   const documentDate = options.documentDate ?? findDocumentDate(text);
-  const limits = listPhrases(text, documentDate).filter((phrase) => isLimit(text, phrase, documentDate));
+  const content = { start: text.search(/\S/u), end: text.trimEnd().length };
+  const limits = listPhrases(text, documentDate).filter((phrase) => isLimit(phrase, content, documentDate));
   return limits
     .filter((phrase, i) => !isRefined(text, phrase, limits[i + 1]))
     .map(({ start, reading }) => {
       const slice = text.slice(start, reading.after);
-      const value = { ...reading.value, text: cleanText(slice) } as Deadline;
+      const value = { ...reading.value, text: cleanText(slice) };
       return { value, text: slice, span: { start, end: reading.after } };
     });
 }
@@ -63,6 +77,7 @@ export function listPhrases(text: string, documentDate?: PartialDate): PlacedPhr
   const phrases: PlacedPhrase[] = [];
   const anchor = new RegExp(ANCHOR.source, ANCHOR.flags);
   for (let match = anchor.exec(text); match; match = anchor.exec(text)) {
+    if (isWordAt(text, match.index - 1)) continue;
     const start = startOfPhrase(text, match.index);
     const first = readPhrase(text, start, { documentDate });
     if (!first && !BINDS.test(match[0])) continue;
@@ -99,12 +114,13 @@ function isRefined(text: string, phrase: PlacedPhrase, next: PlacedPhrase | unde
 }
 
 function isLimit(
-  text: string,
   { start, reading, clause }: PlacedPhrase,
+  content: Span,
   documentDate?: PartialDate,
 ): boolean {
   if (reading.trouble || isPast(reading, documentDate)) return false;
-  const alone = text.slice(0, start).trim() === '' && /^[\s.;,]*$/u.test(text.slice(reading.after));
+  // A cell or a form field that holds nothing but the phrase; a full stop may follow.
+  const alone = start <= content.start && reading.after >= content.end - 1;
   return limitsDuty(reading, clause, alone);
 }
 
@@ -128,22 +144,4 @@ export function startOfPhrase(text: string, index: number): number {
   const before = text.slice(Math.max(0, index - 24), index);
   const match = LEADLESS.exec(before);
   return match ? index - before.length + match.index : index;
-}
-
-const PLACE_AND_DATE =
-  /,\s{0,3}ngày\s{0,12}(?<day>[0-9]{1,2})?\s{0,12}tháng\s{0,6}(?<month>[0-9]{1,2})\s{0,6}năm\s{0,3}(?<year>[0-9]{4})/giu;
-const PLACE = /(?:^|[\n|])[\s*_]{0,6}(?:TP\.?\s?|Tp\.?\s?)?\p{Lu}[^\n|,.;:]{1,36}$/u;
-
-/** The date in the head of a document: a place, a comma, "ngày … tháng … năm …". */
-export function findDocumentDate(text: string): PartialDate | undefined {
-  PLACE_AND_DATE.lastIndex = 0;
-  for (const match of text.slice(0, 20_000).matchAll(PLACE_AND_DATE)) {
-    if (!PLACE.test(text.slice(Math.max(0, match.index - 48), match.index))) continue;
-    const year = Number(match.groups?.['year']);
-    const month = Number(match.groups?.['month']);
-    const day = match.groups?.['day'];
-    if (!isCivilDay(year, month, Number(day ?? 1))) continue;
-    return day === undefined ? toIsoDate(year, month) : toIsoDate(year, month, Number(day));
-  }
-  return undefined;
 }

@@ -2,7 +2,7 @@ import { fromDayNumber, toDayNumber } from '../date/civil.js';
 import type { IsoDate } from '../date/types.js';
 
 const INSTANT =
-  /^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$/u;
+  /^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T([0-9]{2}):([0-9]{2})(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$/u;
 const MINUTES_A_DAY = 1440;
 // Vietnam is at UTC+7 all year.
 const OFFSET = 7 * 60;
@@ -26,7 +26,7 @@ export interface CivilMoment {
 export function readMoment(text: string): CivilMoment | undefined {
   const match = INSTANT.exec(text);
   if (!match) return undefined;
-  const [, date = '', hour, minute, , offset] = match;
+  const [, date = '', hour, minute, offset] = match;
   const day = toDayNumber(date);
   if (Number.isNaN(day)) return undefined;
   const time = hour === undefined ? 0 : toMinutes(`${hour}:${minute ?? '00'}`);

@@ -18,7 +18,7 @@ export interface ParseDeadlineOptions {
 }
 
 const VAGUE =
-  /(?:ngay\s+sau\s+khi[^.,;]{2,80}|khẩn\s+trương|kịp\s+thời|thường\s+xuyên|sớm\s+nhất|càng\s+sớm\s+càng\s+tốt|sớm|(?:triển\s+khai|thực\s+hiện|báo\s+cáo|xử\s+lý)\s+ngay|ngay\s+lập\s+tức|nhanh\s+nhất|đột\s+xuất|theo\s+(?:tiến\s+độ|thời\s+gian\s+quy\s+định|kế\s+hoạch)|trong\s+thời\s+gian\s+(?:tới|sớm\s+nhất))/iu;
+  /ngay\s+sau\s+khi[^.,;]{2,80}|khẩn\s+trương|kịp\s+thời|thường\s+xuyên|sớm\s+nhất|càng\s+sớm\s+càng\s+tốt|sớm|(?:triển\s+khai|thực\s+hiện|báo\s+cáo|xử\s+lý)\s+ngay|ngay\s+lập\s+tức|nhanh\s+nhất|đột\s+xuất|theo\s+(?:tiến\s+độ|thời\s+gian\s+quy\s+định|kế\s+hoạch)|trong\s+thời\s+gian\s+(?:tới|sớm\s+nhất)/iu;
 
 /**
  * Reads one time limit as people write it.
@@ -94,7 +94,7 @@ function toResult(best: PlacedPhrase, all: readonly PlacedPhrase[], view: Normal
   if (all.length > 1) issues.push(createIssue(deadlineMessages, 'deadline-more-than-one', details));
   if (reading.trouble === 'impossible') return { ok: false, issues };
   if (reading.trouble === 'no-year') return { ok: true, value: { kind: 'vague', text }, issues };
-  return { ok: true, value: { ...reading.value, text } as Deadline, issues };
+  return { ok: true, value: { ...reading.value, text }, issues };
 }
 
 function listIssues(

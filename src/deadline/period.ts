@@ -30,9 +30,14 @@ const SPACE: RegExp = /* @__PURE__ */ stickyPart('\\s{0,3}');
 const HALF_MONTH: RegExp = /* @__PURE__ */ sticky('nửa tháng');
 const HALF_YEAR: RegExp = /* @__PURE__ */ sticky('nửa năm');
 const PER: RegExp = /* @__PURE__ */ stickyPart('\\s?/\\s?(?:0?1\\s)?[a-zà-ỹ]');
+const MINUTES: RegExp = /* @__PURE__ */ stickyPart('\\s{0,3}[0-5][0-9](?: phút)?');
+const OF_A_DAY: RegExp = /* @__PURE__ */ stickyPart(
+  "['’]?(?: (?:sáng|trưa|chiều|tối|đêm))?\\s{0,3},?\\s{0,3}(?:ngày|thứ|chủ nhật|hôm|cùng ngày|hằng|hàng|mỗi|[0-9])(?! làm việc)",
+);
 const NEXT: RegExp = /* @__PURE__ */ sticky('(?: (?:tiếp theo|kế tiếp|liền kề|đầu tiên|liên tục))');
+const REST_WORDS = '(?:ngày|nghỉ|lễ|tết|hằng tuần|hàng tuần|cuối tuần|thứ bảy|chủ nhật|theo quy định|các)';
 const EXCLUDED: RegExp = /* @__PURE__ */ stickyPart(
-  '\\s{0,3}[,(]{0,2}\\s{0,3}(?:không (?:kể|tính|bao gồm|gồm)|trừ)(?: cả)?(?: các)? (?<what>[^.;:()|\\n]{2,60}?(?:lễ|tết|nghỉ|tuần|nhật|bảy)(?![a-zà-ỹ])(?:(?:,| và|/) ?[^.;:()|,\\n]{0,25}(?:tết|tuần|nhật|bảy))?)\\)?',
+  `\\s{0,3}[,(]{0,2}\\s{0,3}(?:không (?:kể|tính|bao gồm|gồm)|trừ)(?: cả)?(?<what>(?:(?:,|/| và| hoặc)?\\s{0,3}${REST_WORDS}(?![a-zà-ỹ])){1,12})\\)?`,
 );
 const WEEKLY_REST = /hằng tuần|hàng tuần|cuối tuần|chủ nhật|thứ bảy/iu;
 const AFTER_EVENT: RegExp = /* @__PURE__ */ stickyPart(
@@ -55,7 +60,7 @@ const LAST_OF_NTH_MONTH: RegExp = /* @__PURE__ */ stickyPart(
 );
 const AS_SOON_AS: RegExp = /* @__PURE__ */ stickyPart('ngay(?= (?:sau khi|khi|từ khi) )');
 const NEXT_WORKING_DAY: RegExp = /* @__PURE__ */ sticky(
-  '(?:(?:ngay )?trong|vào|(?:chậm|muộn) nhất(?: là| vào| trong)?|trước)? ?ngày (?<work>làm việc )?(?:tiếp theo|kế tiếp|liền kề|liền sau|hôm sau|sau đó)(?: liền kề)?',
+  '(?:(?:(?:ngay )?trong|vào|(?:chậm|muộn) nhất(?: là| vào| trong)?|trước) )?ngày (?<work>làm việc )?(?:tiếp theo|kế tiếp|liền kề|liền sau|hôm sau|sau đó)(?: liền kề)?',
 );
 const NEXT_DAY_AT: RegExp = /* @__PURE__ */ stickyPart(
   '(?<bound>trước|(?:chậm|muộn) nhất(?: là| vào)?) (?=[0-9])',
@@ -88,6 +93,8 @@ function readCounted(text: string, index: number): PeriodReading | undefined {
   if (start === index) return undefined;
   const amount = readAmount(text, start);
   if (!amount || matchAt(PER, text, amount.after)) return undefined;
+  // "chậm nhất 17 giờ ngày 20/6" is a time of day.
+  if (amount.unit === 'hour' && matchAt(OF_A_DAY, text, skip(MINUTES, text, amount.after))) return undefined;
   const next = skip(NEXT, text, amount.after);
   const event = readEvent(text, next);
   const after = event?.after ?? next;

@@ -20,7 +20,7 @@ const SCHEDULE_BEFORE = new RegExp(
   `(?<![a-zà-ỹ])(?:(?:báo cáo|định kỳ)[^.;]{0,90}?)?(?<what>${REPORTS})(?![a-zà-ỹ])(?! (?:đầu|cuối) năm)(?! (?:năm )?[0-9])[^.;:|]{0,150}$`,
   'u',
 );
-const PERIODIC = /(?:định kỳ|báo cáo|hằng|hàng|mỗi)/u;
+const PERIODIC = /định kỳ|báo cáo|hằng|hàng|mỗi/u;
 const SCHEDULE_AFTER = /^[^.;|]{0,24}(?:đối với|\(?báo cáo) (?:báo cáo )?(?:năm|quý|0?6 tháng)(?! [0-9])/u;
 const YEAR_NAMED = /(?:năm|\/)\s?[0-9]{4}/u;
 
