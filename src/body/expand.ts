@@ -1,13 +1,14 @@
 import { BODY_ABBREVIATIONS } from '../data/body-words.js';
 import { cleanText } from '../text/normalize.js';
 import { abbreviationAt, fieldAbbreviation, isKey, isLarge, isTightHyphen, trees } from './grammar.js';
+import { syllableKey } from './key.js';
 import { tokenize, type Token } from './tokens.js';
 import { matchTree, type WordTree } from './word-tree.js';
 
 // Short forms that mean something else in other company: only before these words do they stand for an office or a head.
 const NEEDS_BODY = /^(?:TT|CT|PCT|GĐ|PGĐ|VP|CA|BTV|BCH|BQL)$/u;
 // Short forms that stay as they are in a name written in capital letters.
-const ACRONYMS = /^(?:TNHH|MTV|COVID|HTX|CTCP|VNPT|EVN|HCM|TPHCM|PVN|KCN|KKT|HIV|AIDS|[IVX]{2,5})$/u;
+const ACRONYMS = /^(?:TNHH|MTV|COVID|HTX|CTCP|VNPT|EVN|VN|HCM|TPHCM|PVN|KCN|KKT|HIV|AIDS|[IVX]{2,5})$/u;
 const OLD_TONE = /(?<!q)([ou])([àáảãạèéẻẽẹỳýỷỹỵ])$/iu;
 const TONED: Readonly<Record<string, string>> = {
   à: 'òùa',
@@ -51,7 +52,7 @@ export function expandBodyName(text: string): string {
     done = wide?.end ?? token.end;
   });
   name += printed.slice(done);
-  return cleanText(name);
+  return cleanText(name.replace('Chính phủ Chính phủ', 'Chính phủ'));
 }
 
 // What stands for the token, and where in the text the replaced stretch ends.
@@ -109,7 +110,8 @@ function followsField(tokens: readonly Token[], at: number): boolean {
 }
 
 function beforeBody(tokens: readonly Token[], at: number): boolean {
-  const start = isKey(tokens[at], ',', '.') ? at + 1 : at;
+  let start = isKey(tokens[at], ',', '.') ? at + 1 : at;
+  if (start > at && isKey(tokens[start], 'các')) start++;
   return (
     abbreviationAt(tokens, start) !== undefined ||
     [trees.placeHeads(), trees.heads(), trees.placeClasses(), trees.wholeNames(), trees.provinces()].some(
@@ -198,7 +200,7 @@ function recase(printed: string, model: string | undefined): string {
   let at = 0;
   return printed.replace(/[\p{L}0-9&]+/gu, (word) => {
     const like = models[at++];
-    if (like === undefined) return word.slice(0, 1) + word.slice(1).toLowerCase();
+    if (like === undefined) return isSyllable(word) ? word.slice(0, 1) + word.slice(1).toLowerCase() : word;
     if (like === like.toUpperCase() && like.length > 1) return word;
     if (like === like.toLowerCase()) return word.toLowerCase();
     return like.length > 1 || word.length === 1 ? word.slice(0, 1) + word.slice(1).toLowerCase() : word;
@@ -218,4 +220,17 @@ function modernTone(word: string): string {
       like === like.toUpperCase() ? letter.toUpperCase() : letter;
     return upper(toned, first) + upper(plain, second);
   });
+}
+
+// Letters that can be a Vietnamese syllable: "BẢN" is one, "UBĐT" and "VP" are short forms.
+const SYLLABLE =
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghk-np-tvx])?[aăâeêioôơuưy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
+
+function isSyllable(word: string): boolean {
+  return SYLLABLE.test(
+    syllableKey(word)
+      .normalize('NFD')
+      .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
+      .normalize('NFC'),
+  );
 }

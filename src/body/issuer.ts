@@ -76,12 +76,10 @@ function namedRows(evidence: IssuerEvidence, options: ResolveBodyOptions): Named
 
 function fromCitingText(text: string, chain: readonly string[], options: ResolveBodyOptions): NamedRows {
   const phrase = expandBodyName(cleanText(text).replace(/^của /iu, ''));
-  const office = phrase.replace(
-    /^(?:Đồng chí )?(?:Phó )?(?:Chủ tịch|Bộ trưởng) (?=Ủy ban nhân dân|Bộ )/u,
-    '',
-  );
-  const own = rowsFor(office, options.communes);
-  const rows = own.length > 0 && !isRelativeName(office) ? own : relativeRows(office, chain, options);
+  const own = [phrase, withoutOffice(phrase)]
+    .map((name) => rowsFor(name, options.communes))
+    .find((rows) => rows.length > 0);
+  const rows = own && !isRelativeName(withoutOffice(phrase)) ? own : relativeRows(phrase, chain, options);
   return { rows, evidence: decisive('citing-text', text) };
 }
 
@@ -94,6 +92,14 @@ function bySymbol(named: NamedRows, symbol: string | undefined, on: IsoDate | un
     (body) => body.symbol === head && isOn(body, on) && named.rows.some((row) => row.place === body.place),
   );
   return rows.length > 0 ? { rows, evidence: named.evidence } : named;
+}
+
+// The minister stands for the ministry; the chairman of a committee has a row of his own.
+function withoutOffice(phrase: string): string {
+  return phrase.replace(
+    /^(?:Đồng chí )?(?:Phó |Thứ )?(?:Chủ tịch|Bộ trưởng|trưởng) (?=Ủy ban nhân dân|Bộ )/u,
+    '',
+  );
 }
 
 // A letterhead without a place ("ỦY BAN NHÂN DÂN" alone) does not name a body; its kind is read with the weaker signals.

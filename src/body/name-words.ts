@@ -95,8 +95,8 @@ function endsName(tokens: readonly Token[], state: NameState, head: NameHead, fr
   const token = tokens[at];
   if (!token || (token.shape === 'mark' && token.key !== ',')) return true;
   if (head.inCapitals && endsCapitals(tokens, at)) return true;
-  if (at === from) return isLarge(token) && head.takesSuperior && beginsBody(tokens, at);
   if (!head.mayBePerson && isPerson(tokens, at)) return true;
+  if (at === from) return isLarge(token) && head.takesSuperior && beginsBody(tokens, at);
   return token.line && isLarge(token) && !head.inCapitals && beginsBody(tokens, at);
 }
 

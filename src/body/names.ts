@@ -94,8 +94,10 @@ function readAbbreviation(
 ): Reading | undefined {
   const expansion = abbreviationAt(tokens, from);
   if (expansion === undefined || /^(?:Trung ương|thành phố|đại biểu)/u.test(expansion)) return undefined;
-  if (SHORT_WHOLE.test(expansion))
-    return { to: from + 1, kind: kindOfShortWhole(expansion), level: 'central' };
+  if (SHORT_WHOLE.test(expansion)) {
+    const joined = isKey(tokens[from + 1], 'CP') && /^P?TTg$/u.test(tokens[from]?.raw ?? '');
+    return { to: joined ? from + 2 : from + 1, kind: kindOfShortWhole(expansion), level: 'central' };
+  }
   if (SHORT_OFFICE.test(expansion)) {
     const body = readSuperior(tokens, from + 1);
     return body && body.kind !== 'office' ? { ...body, kind: body.plural ? 'group' : 'office' } : undefined;
@@ -107,7 +109,7 @@ function readAbbreviation(
       bare: true,
     });
   const to = readWords(tokens, from, from + 1);
-  const reading: Reading = { to, kind: 'organization' };
+  const reading: Reading = { to, kind: expansion === 'Văn phòng' ? 'office-of' : 'organization' };
   if (to === from + 1) reading.bare = true;
   return withTail(tokens, reading, readSuperior);
 }

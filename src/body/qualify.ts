@@ -17,11 +17,19 @@ export function qualifyBodyName(name: string, parent: string | undefined): strin
   const own = expandBodyName(name);
   if (parent === undefined || hasPlace(own)) return own;
   const above = expandBodyName(parent);
+  if (above.startsWith('Ban Chấp hành Trung ương')) return ofPartyCentre(own);
   const tokens = tokenize(above, 0);
   if (/^(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy/u.test(above)) return standsAlone(own) ? own : `${own} ${above}`;
   if (above.startsWith('Đảng bộ ')) return own;
   const place = placeOf(above, tokens);
   return place === undefined || standsAlone(own) ? own : `${own} ${place}`;
+}
+
+// Under "BAN CHẤP HÀNH TRUNG ƯƠNG" the commissions leave the last words of their names out.
+function ofPartyCentre(name: string): string {
+  if (name === 'Văn phòng') return 'Văn phòng Trung ương Đảng';
+  const isShort = /^(?:Ban (?!Bí thư|Chấp hành)|Ủy ban )/u.test(name) && !name.includes('Trung ương');
+  return isShort ? `${name} Trung ương` : name;
 }
 
 // Committees of a lower level have their own place, which the letterhead leaves to the reader when it is missing.

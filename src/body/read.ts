@@ -163,6 +163,8 @@ function kindOfWhole(phrase: string): string {
   if (phrase === 'Chính phủ') return 'government';
   if (phrase.startsWith('Quốc hội')) return 'legislature';
   if (/^(?:Ban Chấp hành|Bộ Chính trị|Ban Bí thư)/u.test(phrase)) return 'party-centre';
+  if (/^(?:(?:Văn phòng|Thanh tra) Chính phủ|Ngân hàng Nhà nước|Ủy ban Dân tộc)/u.test(phrase))
+    return 'ministerial-level';
   return 'organization';
 }
 

@@ -72,6 +72,9 @@ export const BODY_ABBREVIATIONS: Readonly<Record<string, string>> = {
   PGĐ: 'Phó Giám đốc',
   TP: 'thành phố',
   UB: 'Ủy ban',
+  'TB&XH': 'Thương binh và Xã hội',
+  TBXH: 'Thương binh và Xã hội',
+  PTNT: 'Phát triển nông thôn',
   CVP: 'Chánh Văn phòng',
   PCVP: 'Phó Chánh Văn phòng',
   TGĐ: 'Tổng Giám đốc',
@@ -118,11 +121,11 @@ export const FIELD_ABBREVIATIONS: Readonly<Record<string, string>> = {
 
 /** Fields of ministries (bộ), present and past, that follow `Bộ`. */
 export const MINISTRY_FIELDS: string =
-  'Quốc phòng|Công an|Ngoại giao|Tư pháp|Tài chính|Công Thương|Lao động - Thương binh và Xã hội|Giao thông vận tải|Xây dựng|Thông tin và Truyền thông|Giáo dục và Đào tạo|Nông nghiệp và Phát triển nông thôn|Kế hoạch và Đầu tư|Nội vụ|Y tế|Khoa học và Công nghệ|Văn hóa, Thể thao và Du lịch|Tài nguyên và Môi trường|Nông nghiệp và Môi trường|Dân tộc và Tôn giáo|Công nghiệp|Thương mại|Thủy sản|Bưu chính, Viễn thông|Văn hóa - Thông tin|Khoa học, Công nghệ và Môi trường|Tài chính - Vật giá';
+  'Nông nghiệp và PTNT|Nông nghiệp & PTNT|Lao động - TB&XH|Lao động - TBXH|Quốc phòng|Công an|Ngoại giao|Tư pháp|Tài chính|Công Thương|Lao động - Thương binh và Xã hội|Giao thông vận tải|Xây dựng|Thông tin và Truyền thông|Giáo dục và Đào tạo|Nông nghiệp và Phát triển nông thôn|Kế hoạch và Đầu tư|Nội vụ|Y tế|Khoa học và Công nghệ|Văn hóa, Thể thao và Du lịch|Tài nguyên và Môi trường|Nông nghiệp và Môi trường|Dân tộc và Tôn giáo|Công nghiệp|Thương mại|Thủy sản|Bưu chính, Viễn thông|Văn hóa - Thông tin|Khoa học, Công nghệ và Môi trường|Tài chính - Vật giá';
 
 /** Fields of provincial departments (sở) and district or commune offices (phòng) beyond those of the ministries. */
 export const DEPARTMENT_FIELDS: string =
-  'Ngoại vụ|Du lịch|Văn hóa và Thể thao|Văn hóa, Thể thao|Quy hoạch - Kiến trúc|Giao thông công chánh|Văn hóa, Thông tin, Thể thao và Du lịch|Văn hóa, Thông tin và Truyền thông|An toàn thực phẩm|Quy hoạch và Kiến trúc|Tài chính - Kế hoạch|Văn hóa và Thông tin|Văn hóa - Thông tin|Văn hóa - Xã hội|Kinh tế|Kinh tế, Hạ tầng và Đô thị|Kinh tế và Hạ tầng|Quản lý đô thị|Dân tộc|Nội vụ - Lao động - Thương binh và Xã hội|Nông nghiệp|Văn hóa, Khoa học và Thông tin|Nông nghiệp và Môi trường|Lao động, Thương binh và Xã hội|Tài nguyên, Môi trường và Nhà đất';
+  'Lao động - TB&XH|Lao động - TBXH|Lao động, TB&XH|Nông nghiệp và PTNT|Nông nghiệp & PTNT|Ngoại vụ|Du lịch|Văn hóa và Thể thao|Văn hóa, Thể thao|Quy hoạch - Kiến trúc|Giao thông công chánh|Văn hóa, Thông tin, Thể thao và Du lịch|Văn hóa, Thông tin và Truyền thông|An toàn thực phẩm|Quy hoạch và Kiến trúc|Tài chính - Kế hoạch|Văn hóa và Thông tin|Văn hóa - Thông tin|Văn hóa - Xã hội|Kinh tế|Kinh tế, Hạ tầng và Đô thị|Kinh tế và Hạ tầng|Quản lý đô thị|Dân tộc|Nội vụ - Lao động - Thương binh và Xã hội|Nông nghiệp|Văn hóa, Khoa học và Thông tin|Nông nghiệp và Môi trường|Lao động, Thương binh và Xã hội|Tài nguyên, Môi trường và Nhà đất';
 
 /** Heads of open-ended names of bodies. Longer heads win. `Ủy ban nhân dân` and its like take a place at once. */
 export const BODY_HEADS: string =
@@ -138,7 +141,7 @@ export const TASK_HEADS: string =
 
 /** Titles of offices. A body, a place or a group may follow. */
 export const OFFICES: string =
-  'Thủ tướng|Phó Thủ tướng|Phó Thủ tướng Thường trực|Tổng Bí thư|Chủ tịch|Phó Chủ tịch|Phó Chủ tịch Thường trực|Bộ trưởng|Thứ trưởng|Thống đốc|Phó Thống đốc|Tổng Thanh tra|Phó Tổng Thanh tra|Tổng Kiểm toán|Tổng Kiểm toán nhà nước|Chủ nhiệm|Phó Chủ nhiệm|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Phó Tổng Giám đốc|Cục trưởng|Phó Cục trưởng|Vụ trưởng|Phó Vụ trưởng|Tổng cục trưởng|Phó Tổng cục trưởng|Chi cục trưởng|Viện trưởng|Phó Viện trưởng|Trưởng ban|Trưởng Ban|Phó Trưởng ban|Trưởng phòng|Phó Trưởng phòng|Trưởng các phòng|Trưởng các ban|Thủ trưởng|Phó Thủ trưởng|Người đứng đầu|Chánh Văn phòng|Phó Chánh Văn phòng|Chánh Thanh tra|Phó Chánh Thanh tra|Chánh án|Bí thư|Phó Bí thư|Phó Bí thư Thường trực|Hiệu trưởng|Tư lệnh|Chính ủy|Chỉ huy trưởng|Thường trực|Lãnh đạo|Ban Thường vụ|Ban Thường trực|Ban Chấp hành|Đoàn Chủ tịch|Tổng Biên tập|Đội trưởng|Trạm trưởng|Tổng Thư ký|Trưởng|Kế toán trưởng|Cục trưởng các cục|Thành viên|Ủy viên|Kiểm sát viên|Hội đồng thành viên|Chủ tịch Hội đồng thành viên|Chủ tịch Hội đồng quản trị|Trợ lý|Thư ký|Trưởng Công an|Trưởng đoàn|Tổ trưởng';
+  'Thủ tướng|Phó Thủ tướng|Phó TTg|Phó TTgCP|Phó TTg CP|Thủ tướng CP|Phó Thủ tướng CP|Phó Thủ tướng Thường trực|Tổng Bí thư|Chủ tịch|Phó Chủ tịch|Phó Chủ tịch Thường trực|Bộ trưởng|Thứ trưởng|Thống đốc|Phó Thống đốc|Tổng Thanh tra|Phó Tổng Thanh tra|Tổng Kiểm toán|Tổng Kiểm toán nhà nước|Chủ nhiệm|Phó Chủ nhiệm|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Phó Tổng Giám đốc|Cục trưởng|Phó Cục trưởng|Vụ trưởng|Phó Vụ trưởng|Tổng cục trưởng|Phó Tổng cục trưởng|Chi cục trưởng|Viện trưởng|Phó Viện trưởng|Trưởng ban|Trưởng Ban|Phó Trưởng ban|Trưởng phòng|Phó Trưởng phòng|Trưởng các phòng|Trưởng các ban|Thủ trưởng|Phó Thủ trưởng|Người đứng đầu|Chánh Văn phòng|Phó Chánh Văn phòng|Chánh Thanh tra|Phó Chánh Thanh tra|Chánh án|Bí thư|Phó Bí thư|Phó Bí thư Thường trực|Hiệu trưởng|Tư lệnh|Chính ủy|Chỉ huy trưởng|Thường trực|Lãnh đạo|Ban Thường vụ|Ban Thường trực|Ban Chấp hành|Đoàn Chủ tịch|Tổng Biên tập|Đội trưởng|Trạm trưởng|Tổng Thư ký|Trưởng|Kế toán trưởng|Cục trưởng các cục|Thành viên|Ủy viên|Kiểm sát viên|Hội đồng thành viên|Chủ tịch Hội đồng thành viên|Chủ tịch Hội đồng quản trị|Trợ lý|Thư ký|Trưởng Công an|Trưởng đoàn|Tổ trưởng';
 
 /** Offices and bodies that are whole in themselves, beyond the table of central bodies; the longest wins. */
 export const WHOLE_NAMES: string =
