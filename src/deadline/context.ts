@@ -45,7 +45,7 @@ const REPORT_BEFORE = new RegExp(
   'u',
 );
 const LINK =
-  '^,?(?: \\(?(?:hoặc|và)(?: khi)? (?:đột xuất|có yêu cầu)[^,;]{0,30}\\)?,?)?(?: (?:phải|thực hiện|tiến hành|chủ động|có trách nhiệm|có|và|chủ trì,?|xây dựng|tham mưu,?)){0,3} ?';
+  '^(?:(?:,| và) (?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm))?,?(?: \\(?(?:hoặc|và)(?: khi)? (?:đột xuất|có yêu cầu)[^,;]{0,30}\\)?,?)?(?: (?:phải|thực hiện|tiến hành|chủ động|có trách nhiệm|có|và|chủ trì,?|xây dựng|tham mưu,?)){0,3} ?';
 const REPORT_AFTER = new RegExp(`${LINK}(?:${REPORT})(?![a-zà-ỹ])`, 'u');
 const WORK_AFTER = new RegExp(`${LINK}(?:${WORK})(?![a-zà-ỹ])`, 'u');
 // What happened, what holds, what is: no duty.
