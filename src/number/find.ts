@@ -1,5 +1,4 @@
 import { isDigitCode, isLetterCode, isWordAt } from '../text/boundary.js';
-import { cleanText } from '../text/normalize.js';
 import type { Found } from '../text/types.js';
 import { assemble } from './assemble.js';
 import { findSharedSerials } from './find-list.js';
@@ -9,6 +8,7 @@ import { readLoose } from './read.js';
 import type { Reading } from './reading.js';
 import { findBlankSerial, findSerial, mayContinue } from './serial.js';
 import { findTechnicalNumbers } from './technical.js';
+import { cleanPrinted } from './tidy.js';
 import type { DocumentNumber } from './types.js';
 
 /** Options of {@link findDocumentNumbers}. */
@@ -136,7 +136,7 @@ function overlaps(found: readonly Found<DocumentNumber>[], { span }: Reading): b
 
 function toFound(text: string, reading: Reading): Found<DocumentNumber> {
   const slice = text.slice(reading.span.start, reading.span.end);
-  const printed = reading.repairs.length === 0 ? slice : cleanText(slice);
+  const printed = reading.repairs.length === 0 ? slice : cleanPrinted(slice);
   return { value: assemble(reading, printed), text: slice, span: reading.span };
 }
 

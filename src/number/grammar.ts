@@ -1,3 +1,4 @@
+import { foldDiacritics } from '../text/fold.js';
 import { symbolGroups } from '../data/symbol-names.js';
 import { symbolCodes, typeAbbreviations, unitSymbolCodes, type SymbolKind } from '../data/symbols.js';
 
@@ -99,11 +100,7 @@ export function isKnownCode(code: string): boolean {
 
 /** The letters of a code alone: upper case, Đ as D, no horns and hats. For mending only: TU and TƯ, HD and HĐ become the same. */
 export function lettersOf(code: string): string {
-  return code
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F]/gu, '')
-    .replace(/[đĐ]/gu, 'D')
-    .toUpperCase();
+  return foldDiacritics(code).toUpperCase();
 }
 
 function readTypes(): Map<string, TypeMeaning> {

@@ -69,7 +69,7 @@ function decode(
   const offsets: number[] = [];
   for (let at = 0; at < source.length;) {
     const { letter, length } = read(at);
-    for (let i = 0; i < letter.length; i++) offsets.push(at);
+    offsets.push(...Array.from(letter, () => at));
     text += letter;
     at += length;
   }

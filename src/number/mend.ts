@@ -2,18 +2,16 @@ import {
   codesByLetters,
   isKnownCode,
   isPartyOnly,
-  lettersOf,
   kindsOf,
+  lettersOf,
   typeCodes,
   unitCodes,
 } from './grammar.js';
-import type { Code, Reading } from './reading.js';
+import { note, type Code, type Reading, type Separator } from './reading.js';
 
 // Bodies whose old numbers have a dash: 15-CP, 59-HĐBT.
-const HISTORIC_DASH = /* @__PURE__ */ new Set(['CP', 'TTg', 'HĐBT', 'UB', 'CT', 'HĐNN']);
-const PARTY = ['-', '/'] as const;
-const STATE = ['/', '-'] as const;
-const LETTER = ['/'] as const;
+const HISTORIC_DASH = /^(?:CP|TTg|HĐBT|UB|CT|HĐNN)$/u;
+const STATE_KINDS: readonly (string | undefined)[] = ['local', 'department', 'central'];
 
 /**
  * Mends the codes of a reading where exactly one known code can be meant: strokes and case (`CD-TTg`, `tt-bgtvt`),
@@ -32,57 +30,55 @@ export function mayNeedMending(code: string): boolean {
 }
 
 function mendCode(code: Code, reading: Reading): Code[] {
-  if (isKnownCode(code.text) || code.text === 'nb' || code.text === 'm') return [code];
+  const { span } = code;
+  if (isKnownCode(code.text)) return [code];
   const upper = code.text.toUpperCase();
-  const [, letters = upper, digits = ''] = /^(.*?)([0-9]{1,2})$/u.exec(upper) ?? [];
-  const known = onlyCode(upper) ?? onlyCode(letters);
-  if (known !== undefined) {
-    const text = known + (onlyCode(upper) === undefined ? digits : '');
-    if (text === code.text) return [code];
-    const issue = text.toUpperCase() === upper ? 'number-letter-case' : 'number-missing-stroke';
-    reading.repairs.push({ code: issue, span: code.span, suggestion: text });
+  const known = onlyCode(upper);
+  const text =
+    known ??
+    upper.replace(
+      /^(.*?)([0-9]{1,2})$/u,
+      (_, letters: string, digits: string) => (onlyCode(letters) ?? '') + digits,
+    );
+  if (known !== undefined || (text !== upper && /^[^0-9]/u.test(text))) {
+    if (text !== code.text)
+      note(
+        reading,
+        text.toUpperCase() === upper ? 'number-letter-case' : 'number-missing-stroke',
+        span.start,
+        span.end,
+        text,
+      );
     return [{ ...code, text }];
   }
-  return splitGlued(code, reading) ?? [code];
+  return splitGlued(code, reading);
 }
 
 // The one known code with these letters. A code that differs in case alone goes before one that differs in strokes.
 function onlyCode(upper: string): string | undefined {
-  const candidates = codesByLetters.get(lettersOf(upper)) ?? [];
-  const sameLetters = candidates.filter((candidate) => candidate.toUpperCase() === upper);
-  if (sameLetters.length > 0) return sameLetters.length === 1 ? sameLetters[0] : undefined;
+  const letters = lettersOf(upper);
+  const candidates = codesByLetters.get(letters) ?? [];
+  const same = candidates.filter((candidate) => candidate.toUpperCase() === upper);
   // Only lost strokes are given back: nobody writes Đ where D belongs.
-  return candidates.length === 1 && lettersOf(upper) === upper ? candidates[0] : undefined;
+  const possible = same.length === 0 && letters === upper ? candidates : same;
+  return possible.length === 1 ? possible[0] : undefined;
 }
 
 // "NQHĐND", "QĐUBND", "TTrCAT", "SGDĐTKHTC": type and body, or body and unit, without their hyphen.
-function splitGlued(code: Code, reading: Reading): Code[] | undefined {
+function splitGlued(code: Code, reading: Reading): Code[] {
   const { text, span } = code;
   const cuts: number[] = [];
-  for (let cut = 2; cut <= text.length - 2; cut++) {
+  for (let cut = 2; cut < text.length - 2; cut++) {
     const head = text.slice(0, cut);
     const tail = text.slice(cut);
-    const kind = kindsOf(tail)?.[0];
-    const typeAndBody =
-      typeCodes.has(head) &&
-      tail.length >= 3 &&
-      (kind === 'local' || kind === 'department' || kind === 'central');
-    const headKind = kindsOf(head)?.[0];
-    const bodyAndUnit =
-      head.length >= 4 &&
-      (headKind === 'local' || headKind === 'department' || headKind === 'central') &&
-      unitCodes.has(tail) &&
-      tail.length > 2;
-    if (typeAndBody || bodyAndUnit) cuts.push(cut);
+    const typeAndBody = typeCodes.has(head) && STATE_KINDS.includes(kindsOf(tail)?.[0]);
+    if (typeAndBody || (cut > 3 && STATE_KINDS.includes(kindsOf(head)?.[0]) && unitCodes.has(tail)))
+      cuts.push(cut);
   }
   const [cut] = cuts;
-  if (cut === undefined || cuts.length > 1) return undefined;
+  if (cut === undefined || cuts.length > 1) return [code];
   const middle = span.start + cut;
-  reading.repairs.push({
-    code: 'number-missing-separator',
-    span: { start: middle, end: middle },
-    suggestion: '-',
-  });
+  note(reading, 'number-missing-separator', middle, middle, '-');
   return [
     { text: text.slice(0, cut), span: { start: span.start, end: middle }, sep: code.sep },
     { text: text.slice(cut), span: { start: middle, end: span.end }, sep: '-' },
@@ -94,70 +90,57 @@ function dropSecondType(reading: Reading): void {
   const [type, year, again] = reading.codes;
   if (!type || !year || type.text !== again?.text || !/^(?:19|20)[0-9]{2}$/u.test(year.text)) return;
   reading.year = Number(year.text);
-  reading.repairs.push({
-    code: 'number-duplicate-type',
-    span: { start: type.span.start, end: year.span.start },
-    suggestion: '',
-  });
+  note(reading, 'number-duplicate-type', type.span.start, year.span.start, '');
   reading.codes.splice(0, 2);
 }
 
 // "302017/NĐ-CP": the slash before the year is lost; only where the kind of document cannot do without a year.
 function splitGluedYear(reading: Reading): void {
-  const first = reading.codes[0]?.text ?? '';
-  const match = /^([0-9]{1,3})((?:19|20)[0-9]{2})$/u.exec(reading.serial ?? '');
-  if (!match || reading.year !== undefined || !/^(?:NĐ|TT|TTLT|QH[0-9]{2})$/u.test(first)) return;
-  const at = reading.span.start + (match[1] ?? '').length;
-  reading.serial = match[1] ?? '';
-  reading.year = Number(match[2]);
-  reading.repairs.push({ code: 'number-missing-separator', span: { start: at, end: at }, suggestion: '/' });
+  const { codes, serial = '', span, year } = reading;
+  const match = /^[0-9]{1,3}((?:19|20)[0-9]{2})$/u.exec(serial);
+  if (!match || year !== undefined || !/^(?:NĐ|TT|TTLT|QH[0-9]{2})$/u.test(codes[0]?.text ?? '')) return;
+  const at = span.start + serial.length - 4;
+  reading.serial = serial.slice(0, -4);
+  reading.year = Number(match[1]);
+  note(reading, 'number-missing-separator', at, at, '/');
 }
 
-// State bodies write 15/QĐ-BNV, Party bodies 25-CT/TW. Only where the body is surely of one kind is the other form mended.
 function mendSeparators(reading: Reading): void {
-  rightSeparators(reading.codes, reading.year)?.forEach((sep, index) => {
-    setSeparator(reading, index, sep);
+  const { codes } = reading;
+  Array.from(rightSeparators(codes, reading.year), (sep, index) => {
+    const code = codes[index];
+    if (!code || code.sep === sep) return;
+    const { start } = code.span;
+    code.sep = sep as Separator;
+    note(
+      reading,
+      'number-separator',
+      index === 0 ? start - 1 : (codes[index - 1]?.span.end ?? start),
+      start,
+      sep,
+    );
   });
 }
 
 /** True if the separators suit the bodies, as far as the bodies tell. */
 export function hasRightSeparators(codes: readonly Code[], year: number | undefined): boolean {
-  return rightSeparators(codes, year)?.every((sep, index) => codes[index]?.sep === sep) ?? true;
+  return Array.from(rightSeparators(codes, year)).every((sep, index) => codes[index]?.sep === sep);
 }
 
-function rightSeparators(
-  codes: readonly Code[],
-  year: number | undefined,
-): readonly ('/' | '-')[] | undefined {
-  const [first, second] = codes;
-  if (!first || (first.sep === '/' && second?.sep !== '-')) return undefined;
+// The first separators as they should be: State bodies write 15/QĐ-BNV, Party bodies 25-CT/TW. Empty where the bodies do not tell.
+function rightSeparators([first, second]: readonly Code[], year: number | undefined): '' | '/' | '/-' | '-/' {
+  if (!first || (first.sep === '/' && second?.sep !== '-')) return '';
   if (!second)
-    return year !== undefined || (kindsOf(first.text) && !HISTORIC_DASH.has(first.text)) ? LETTER : undefined;
+    return year !== undefined || (kindsOf(first.text) && !HISTORIC_DASH.test(first.text)) ? '/' : '';
   const type = typeCodes.get(first.text);
-  if (type && year === undefined && type.party !== undefined && isPartyOnly(second.text)) return PARTY;
-  if (first.sep === '/') return undefined;
-  if (year !== undefined) return LETTER;
-  if (type && isStateOnly(second.text)) return STATE;
-  return second.sep === '-' && isStateOnly(first.text) ? LETTER : undefined;
+  if (type?.party && year === undefined && isPartyOnly(second.text)) return '-/';
+  if (first.sep === '/') return '';
+  if (year !== undefined) return '/';
+  if (type && isStateOnly(second.text)) return '/-';
+  return second.sep === '-' && isStateOnly(first.text) ? '/' : '';
 }
 
 function isStateOnly(code: string): boolean {
-  const meanings = kindsOf(code);
-  const kind = meanings?.[0];
-  return (
-    meanings?.length === 1 &&
-    (kind === 'local' || kind === 'department' || (kind === 'central' && code !== 'CTN'))
-  );
-}
-
-function setSeparator(reading: Reading, index: number, sep: '/' | '-'): void {
-  const code = reading.codes[index];
-  if (!code || code.sep === sep) return;
-  const before = index === 0 ? code.span.start - 1 : (reading.codes[index - 1]?.span.end ?? code.span.start);
-  reading.codes[index] = { ...code, sep };
-  reading.repairs.push({
-    code: 'number-separator',
-    span: { start: before, end: Math.max(code.span.start, before) },
-    suggestion: sep,
-  });
+  const kinds = kindsOf(code);
+  return kinds?.length === 1 && STATE_KINDS.includes(kinds[0]) && code !== 'CTN';
 }

@@ -1,7 +1,6 @@
 import { numberReadingMessages } from '../data/messages/number.js';
 import { createIssue } from '../issue/create.js';
 import type { Issue, Result } from '../issue/types.js';
-import { cleanText } from '../text/normalize.js';
 import type { Span } from '../text/types.js';
 import { assemble } from './assemble.js';
 import { decideByContext } from './context.js';
@@ -10,6 +9,7 @@ import { readClean } from './known.js';
 import { readLoose } from './read.js';
 import type { Reading, Repair } from './reading.js';
 import { parseTechnicalNumber } from './technical.js';
+import { cleanPrinted } from './tidy.js';
 import type { DocumentNumber } from './types.js';
 
 /** Options of {@link parseDocumentNumber}. */
@@ -25,7 +25,7 @@ export interface ParseNumberOptions {
 }
 
 const PREFIX = /* @__PURE__ */ new RegExp(
-  `^[\s*_\`"“]{0,20}(?:(?:${NUMBER_WORD}|[Ss]o)(?:[ ]{0,3}(?:ký[ ])?hiệu)?(?=[\s*_\`:./0-9-]))?[\s*_\`]{0,8}:?[\s*_\`]{0,20}(?:(?:NĐ|NQ|QĐ|TT|CT)(?=[0-9]))?`,
+  `^[\\s*_"“\`]{0,20}(?:(?:${NUMBER_WORD}|So)(?:[ ]{0,3}(?:ký[ ])?hiệu)?(?=[\\s*_:./0-9\`-]))?[\\s*_\`]{0,8}:?[\\s*_\`]{0,20}(?:(?:NĐ|NQ|QĐ|TT|CT)(?=[0-9]))?`,
   'u',
 );
 const BLANK = /^[\s._…*`]{0,80}(?=[/-])/u;
@@ -107,7 +107,7 @@ function parseLoose(text: string, options: ParseNumberOptions): Result<DocumentN
     issues.push(createIssue(numberReadingMessages, 'number-blank-serial', { path: '/serial' }));
   return finish(
     text,
-    assemble(reading, cleanText(text.slice(reading.span.start, reading.span.end))),
+    assemble(reading, cleanPrinted(text.slice(reading.span.start, reading.span.end))),
     issues,
     options,
   );
@@ -141,8 +141,7 @@ function parseLegacy(text: string, options: ParseNumberOptions): Result<Document
   if (!decoded || LEGACY_SIGN.test(decoded.text))
     return { ok: false, issues: [createIssue(numberReadingMessages, 'number-legacy-suspected', { span })] };
   const { encoding, offsets } = decoded;
-  const { decode: _, ...rest } = options;
-  const result = parseDocumentNumber(decoded.text, rest);
+  const result = parseDocumentNumber(decoded.text, { ...options, decode: () => undefined });
   const toSource = (at: number): number => offsets[at] ?? text.length;
   const issues = result.issues.map((issue) =>
     issue.span

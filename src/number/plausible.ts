@@ -7,7 +7,7 @@ import { endsInTypeName } from './type-option.js';
 const NUMBER_WORD = /(?:[Ss]ố|SỐ)(?:[ ]{0,2}(?:ký[ ])?hiệu)?[\s*_:]{0,8}$/u;
 const FORM_WORD =
   /(?:[Mm]ẫu|MẪU|[Bb]iểu|BIỂU|[Tt]ờ khai|[Mm]ã|[Kk]ý hiệu)(?:\s{1,3}(?:[Ss]ố|SỐ|in|biểu|đơn))?[\s*_:]{0,6}$/u;
-const FILE_TAIL = /^\.(?:[a-z]{2,4})(?![a-z])/u;
+const FILE_TAIL = /^\.[a-z]{2,4}(?![a-z])/u;
 
 /** Like {@link isPlausible}, for a number without fault: mostly its symbol is evidence enough. */
 export function isPlausibleClean(text: string, start: number, { end, value, known }: CleanNumber): boolean {

@@ -1,25 +1,20 @@
 import { LETTERS } from '../text/boundary.js';
 import { mendCodes } from './mend.js';
-import type { Reading } from './reading.js';
-import { tidyWord } from './tidy.js';
+import { note, type Reading, type Separator } from './reading.js';
+import { tidyWord, type TidyWord } from './tidy.js';
 
 const MARKS = '*`\\\\\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
-const DASHES = '\\-\\u2010-\\u2015\\u2212\\u2043\\uFE58\\uFE63\\uFF0D_';
+const GAP = '[\\s*`\\\\\u00AD\u200B-\u200F\u2060]{0,12}';
 const SLASHES = '/\\u2044\\u2215\\uFF0F%';
-const SEPARATOR = /* @__PURE__ */ new RegExp(
-  `([\\s${MARKS}]{0,12})([${DASHES}${SLASHES}]{1,2})([\\s${MARKS}]{0,12})`,
-  'uy',
-);
+const JOINTS = `[\\-\\u2010-\\u2015\\u2212\\u2043\\uFE58\\uFE63\\uFF0D_${SLASHES}]`;
+const SEPARATOR = /* @__PURE__ */ new RegExp(`(${GAP})(${JOINTS}{1,2})(${GAP})`, 'uy');
 const SERIAL = /* @__PURE__ */ new RegExp(
   `([0-9\\uFF10-\\uFF19]{1,7}(?:[.][0-9]{1,3}(?![0-9]))?)[${MARKS}]{0,4}([a-zđ]{1,2}(?![a-zà-ỹ]))?`,
   'uy',
 );
-const YEAR = /* @__PURE__ */ new RegExp(
-  `((?:19|20)[0-9]{2})(?=[\\s${MARKS}]{0,12}[${DASHES}${SLASHES}])`,
-  'uy',
-);
+const YEAR = /* @__PURE__ */ new RegExp(`((?:19|20)[0-9]{2})(?=${GAP}${JOINTS})`, 'uy');
 const WORD = /* @__PURE__ */ new RegExp(
-  `(?:[0-9${LETTERS}${MARKS}\\u0370-\\u03FF\\u0400-\\u04FF\\uFF10-\\uFF5A]|&amp;|&(?=[${LETTERS}])|[.](?=[IVX0-9])){1,80}`,
+  `(?:[0-9${LETTERS}${MARKS}\\u0370-\\u04FF\\uFF10-\\uFF5A]|&amp;|&(?=[${LETTERS}])|[.](?=[IVX0-9])){1,80}`,
   'uy',
 );
 const BRACKET = /[ ]?(\([A-ZĐ0-9][A-ZĐ0-9-]{0,11}\))/uy;
@@ -28,7 +23,7 @@ const BRACKET = /[ ]?(\([A-ZĐ0-9][A-ZĐ0-9-]{0,11}\))/uy;
 export interface LooseOptions {
   /** Whether the serial may be blank: only after the word "Số". */
   blank?: boolean;
-  /** Whether a space may stand for a separator, and brackets and footnotes may follow: for a text that is one number. */
+  /** Whether white space may stand for a separator, and a bracket follow it: for a text that is one number. */
   alone?: boolean;
 }
 
@@ -42,27 +37,21 @@ export interface LooseOptions {
  *
  * @param text - any text
  * @param at - where the serial begins, or the first separator of a draft
+ * @param options - what it may lack
  * @returns the reading with its repairs; `undefined` if no number begins here
  */
 export function readLoose(text: string, at: number, options: LooseOptions = {}): Reading | undefined {
   const reading: Reading = { span: { start: at, end: at }, codes: [], repairs: [] };
-  let position = readSerial(text, at, reading);
-  if (position === undefined) {
-    if (!options.blank) return undefined;
-    position = at;
-  }
-  let lead = readSeparator(text, position, reading, options);
-  if (!lead) return undefined;
-  YEAR.lastIndex = lead.end;
-  const year = lead.sep === '/' ? YEAR.exec(text) : null;
+  const end = options.blank ? at : readSerial(text, at, reading);
+  let joint = end === undefined ? undefined : readJoint(text, end, reading, options);
+  if (!joint) return undefined;
+  YEAR.lastIndex = joint.end;
+  const year = joint.sep === '/' ? YEAR.exec(text) : null;
   if (year) {
-    const after = readSeparator(text, YEAR.lastIndex, reading, options);
-    if (after) {
-      reading.year = Number(year[1]);
-      lead = after;
-    }
+    reading.year = Number(year[1]);
+    joint = readJoint(text, YEAR.lastIndex, reading, options) ?? joint;
   }
-  readCodes(text, lead, reading, options);
+  readCodes(text, joint, reading, options);
   if (reading.codes.length === 0) return undefined;
   mendCodes(reading);
   return reading;
@@ -72,62 +61,59 @@ function readSerial(text: string, at: number, reading: Reading): number | undefi
   SERIAL.lastIndex = at;
   const match = SERIAL.exec(text);
   if (!match) return undefined;
-  const end = SERIAL.lastIndex;
-  let serial = (match[1] ?? '').normalize('NFKC');
-  const span = { start: at, end: at + (match[1] ?? '').length };
-  if (serial !== match[1]) reading.repairs.push({ code: 'number-full-width', span, suggestion: serial });
+  const [, printed = '', suffix] = match;
+  let serial = printed.normalize('NFKC');
+  const end = at + printed.length;
+  if (serial !== printed) note(reading, 'number-full-width', at, end, serial);
   if (/^[1-9][0-9]{0,2}\.[0-9]{3}$/u.test(serial)) {
     serial = serial.replace('.', '');
-    reading.repairs.push({ code: 'number-digit-grouping', span, suggestion: serial });
+    note(reading, 'number-digit-grouping', at, end, serial);
   }
   reading.serial = serial;
-  if (match[2] !== undefined) reading.suffix = match[2];
-  return end;
+  if (suffix !== undefined) reading.suffix = suffix;
+  return SERIAL.lastIndex;
 }
 
-interface Separator {
-  sep: '/' | '-';
+// A separator with the white space and marks around it.
+interface Joint {
+  sep: Separator;
   start: number;
   end: number;
-  /** White space before it, after it. */
   before: string;
   after: string;
 }
 
-function readSeparator(
+function readJoint(
   text: string,
-  at: number,
+  start: number,
   reading: Reading,
-  options: LooseOptions,
-): Separator | undefined {
-  SEPARATOR.lastIndex = at;
+  { alone }: LooseOptions,
+): Joint | undefined {
+  SEPARATOR.lastIndex = start;
   const match = SEPARATOR.exec(text);
-  if (!match) return options.alone ? readMissingSeparator(text, at, reading) : undefined;
-  const [whole, before = '', raw = '', after = ''] = match;
-  const sep = /[/\u2044\u2215\uFF0F%]/u.test(raw) ? '/' : '-';
-  const separator: Separator = { sep, start: at, end: at + whole.length, before, after };
-  noteSpace(before, at, reading);
-  if (raw !== sep) {
-    const span = { start: at + before.length, end: at + before.length + raw.length };
-    reading.repairs.push({ code: sep === '/' ? 'number-slash' : 'number-dash', span, suggestion: sep });
-  }
-  noteSpace(after, at + before.length + raw.length, reading);
-  return separator;
+  if (!match) return alone ? readMissing(text, start, reading) : undefined;
+  const [, before = '', raw = '', after = ''] = match;
+  const sep = SLASHES.includes(raw.charAt(0)) || /[⁄∕／]/u.test(raw) ? '/' : '-';
+  const at = start + before.length;
+  noteGap(before, start, reading);
+  if (raw !== sep) note(reading, sep === '/' ? 'number-slash' : 'number-dash', at, at + raw.length, sep);
+  noteGap(after, at + raw.length, reading);
+  return { sep, start, end: SEPARATOR.lastIndex, before, after };
 }
 
 // "1830 QĐ-UBND", "140/BCĐ VĐ HMTN": only white space where a separator belongs.
-function readMissingSeparator(text: string, at: number, reading: Reading): Separator | undefined {
-  const gap = /^[ \u00A0]{1,3}(?=[A-ZĐ])/u.exec(text.slice(at, at + 4))?.[0];
+function readMissing(text: string, start: number, reading: Reading): Joint | undefined {
+  const gap = /^[ \u00A0]{1,3}(?=[A-ZĐ])/u.exec(text.slice(start, start + 4))?.[0];
   if (gap === undefined) return undefined;
+  const end = start + gap.length;
   // Before the first code the form of what follows decides: 1836 QĐ/TWĐTN is 1836-QĐ/TWĐTN.
-  const party = /^[A-ZĐ][A-Za-zĐ]{1,5}\//u.test(text.slice(at + gap.length, at + gap.length + 8));
+  const party = /^[A-ZĐ][A-Za-zĐ]{1,5}\//u.test(text.slice(end, end + 8));
   const sep = reading.codes.length === 0 && !party ? '/' : '-';
-  const end = at + gap.length;
-  reading.repairs.push({ code: 'number-missing-separator', span: { start: at, end }, suggestion: sep });
-  return { sep, start: at, end, before: '', after: '' };
+  note(reading, 'number-missing-separator', start, end, sep);
+  return { sep, start, end, before: '', after: '' };
 }
 
-function noteSpace(gap: string, at: number, reading: Reading): void {
+function noteGap(gap: string, at: number, reading: Reading): void {
   if (gap === '') return;
   const code = /[\n\r]/u.test(gap)
     ? 'number-line-break'
@@ -136,49 +122,35 @@ function noteSpace(gap: string, at: number, reading: Reading): void {
       : /[*`\\]/u.test(gap)
         ? 'number-markup'
         : 'number-invisible-character';
-  reading.repairs.push({ code, span: { start: at, end: at + gap.length }, suggestion: '' });
+  note(reading, code, at, at + gap.length, '');
 }
 
-function readCodes(text: string, lead: Separator, reading: Reading, options: LooseOptions): void {
-  let separator: Separator | undefined = lead;
-  while (separator && reading.codes.length < 8) {
-    WORD.lastIndex = separator.end;
+function readCodes(text: string, lead: Joint, reading: Reading, options: LooseOptions): void {
+  const { codes, span } = reading;
+  for (let joint: Joint | undefined = lead; joint && codes.length < 8;) {
+    WORD.lastIndex = joint.end;
     const word = WORD.exec(text)?.[0];
-    const before = reading.repairs.length;
-    const tidy = word === undefined ? undefined : tidyWord(word, separator.end, reading.repairs);
-    if (!tidy || !belongs(tidy.text, separator, reading)) {
-      dropFrom(reading, before, separator.start);
-      break;
-    }
-    reading.codes.push({
-      text: tidy.text,
-      span: { start: separator.end, end: tidy.end },
-      sep: separator.sep,
-    });
-    reading.span.end = tidy.end;
-    if (tidy.cut) break;
-    separator = readSeparator(text, tidy.end, reading, options);
+    const tidy: TidyWord | undefined = word === undefined ? undefined : tidyWord(word, joint.end, reading);
+    if (!tidy || !belongs(tidy.text, joint, codes.length)) break;
+    codes.push({ text: tidy.text, span: { start: joint.end, end: tidy.end }, sep: joint.sep });
+    span.end = tidy.end;
+    joint = tidy.cut ? undefined : readJoint(text, tidy.end, reading, options);
   }
-  if (separator && reading.codes.length > 0) dropFrom(reading, reading.repairs.length, reading.span.end);
-  BRACKET.lastIndex = reading.span.end;
-  const bracket = BRACKET.exec(text);
+  // What was noted of a separator and a word that turned out not to belong to the number.
+  reading.repairs = reading.repairs.filter(
+    (repair) => repair.span.start < span.end || repair.code === 'number-glued-word',
+  );
+  BRACKET.lastIndex = span.end;
+  const bracket = codes.length > 0 ? BRACKET.exec(text) : null;
   // In running text "(2)" or a bracket after a space is a footnote or the next phrase.
-  if (!bracket || reading.codes.length === 0 || (!options.alone && !/^\([A-ZĐ]/u.test(bracket[0]))) return;
+  if (!bracket || (!options.alone && !/^\([A-ZĐ]/u.test(bracket[0]))) return;
   reading.bracket = bracket[1] ?? '';
-  reading.span.end += bracket[0].length;
-}
-
-// Repairs of a separator that turned out not to belong to the number.
-function dropFrom(reading: Reading, length: number, end: number): void {
-  reading.repairs.length = length;
-  reading.repairs = reading.repairs.filter(({ span }) => span.start < end);
+  span.end = BRACKET.lastIndex;
 }
 
 // A dash with space on both sides, or at the start of a line, more often begins the next phrase than the next code.
-function belongs(code: string, separator: Separator, reading: Reading): boolean {
-  if (reading.codes.length === 0) return true;
-  const spaced = /\s/u.test(separator.before) && /\s/u.test(separator.after);
-  const bullet = /[\n\r]/u.test(separator.before);
-  if (!spaced && !bullet) return true;
-  return !bullet && reading.codes.length === 1 && /^[A-ZĐĂÂÊÔƠƯ0-9&]{1,10}$/u.test(code);
+function belongs(code: string, { before, after }: Joint, index: number): boolean {
+  if (index === 0 || !/\s/u.test(before)) return true;
+  if (/[\n\r]/u.test(before)) return false;
+  return !/\s/u.test(after) || (index === 1 && /^[A-ZĐĂÂÊÔƠƯ0-9&]{1,10}$/u.test(code));
 }

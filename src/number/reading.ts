@@ -12,7 +12,6 @@ export interface Repair {
 
 /** Issue codes of the reader. */
 export type RepairCode =
-  | 'number-prefix'
   | 'number-space'
   | 'number-line-break'
   | 'number-markup'
@@ -30,6 +29,9 @@ export type RepairCode =
   | 'number-duplicate-type'
   | 'number-digit-grouping';
 
+/** A separator of the canonical form. */
+export type Separator = '/' | '-';
+
 /** One code of the symbol, where it stands. */
 export interface Code {
   /** The code, mended. */
@@ -37,7 +39,7 @@ export interface Code {
   /** Where it stands in the text that was read. */
   span: Span;
   /** The separator before it, mended. */
-  sep: '/' | '-';
+  sep: Separator;
 }
 
 /** A number as read from a text: its pieces, mended, with every repair. */
@@ -54,6 +56,17 @@ export interface Reading {
   codes: Code[];
   /** A unit in parentheses at the end, with them. */
   bracket?: string;
-  /** What had to be mended, in the order of the text. */
+  /** What had to be mended. */
   repairs: Repair[];
+}
+
+/** Notes a repair. */
+export function note(
+  { repairs }: Pick<Reading, 'repairs'>,
+  code: RepairCode,
+  start: number,
+  end: number,
+  suggestion: string,
+): void {
+  repairs.push({ code, span: { start, end }, suggestion });
 }

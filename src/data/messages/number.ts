@@ -1,24 +1,71 @@
 import type { IssueRow } from '../rows.js';
 
+/** Issue codes of reading. */
+export type NumberReadingCode =
+  | 'number-type-mismatch'
+  | 'number-type-unknown'
+  | 'number-year-mismatch'
+  | 'number-blank-serial'
+  | 'number-empty'
+  | 'number-unreadable'
+  | 'number-trailing-text'
+  | 'number-too-long'
+  | 'number-not-canonical'
+  | 'number-prefix'
+  | 'number-space'
+  | 'number-line-break'
+  | 'number-markup'
+  | 'number-invisible-character'
+  | 'number-not-composed'
+  | 'number-homoglyph'
+  | 'number-full-width'
+  | 'number-dash'
+  | 'number-slash'
+  | 'number-separator'
+  | 'number-missing-separator'
+  | 'number-letter-case'
+  | 'number-missing-stroke'
+  | 'number-glued-word'
+  | 'number-duplicate-type'
+  | 'number-digit-grouping'
+  | 'number-legacy-encoding'
+  | 'number-legacy-suspected'
+  | 'number-type-ambiguous';
+
+/** Issue codes that only a check can find. */
+export type NumberCheckCode =
+  | 'number-year-missing'
+  | 'number-year-unexpected'
+  | 'number-leading-zero-missing'
+  | 'number-leading-zero-extra'
+  | 'number-term-mismatch'
+  | 'number-scheme-unsuited'
+  | 'number-issuer-mismatch'
+  | 'number-symbol-not-in-use'
+  | 'number-symbol-unknown'
+  | 'number-letter-code'
+  | 'number-joint-not-allowed'
+  | 'number-date-invalid';
+
 const ND30 = 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II';
 
-/** What a reading mended or could not read: `parseDocumentNumber`. */
-export const numberReadingMessages = {
+/**
+ * What a reading mended or could not read: `parseDocumentNumber`. The right form is that of Nghị định 30/2020/NĐ-CP, Phụ lục I,
+ * phần I, mục II, and of Hướng dẫn 05-HD/VPTW for the Party.
+ */
+export const numberReadingMessages: Readonly<Record<NumberReadingCode, IssueRow>> = {
   'number-type-mismatch': {
     severity: 'warning',
     vi: 'Số, ký hiệu là của {found}, không phải của {type}.',
-    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III',
   },
   'number-type-unknown': { severity: 'warning', vi: 'Không biết loại văn bản "{type}".' },
   'number-year-mismatch': {
     severity: 'warning',
     vi: 'Năm trong số, ký hiệu ({year}) khác năm ban hành ({on}).',
-    source: 'Luật 64/2025/QH15, Điều 7',
   },
   'number-blank-serial': {
     severity: 'info',
     vi: 'Chưa có số: văn bản dự thảo hoặc chưa đăng ký.',
-    source: 'Nghị định 30/2020/NĐ-CP, Điều 15',
   },
   'number-empty': { severity: 'error', vi: 'Không có số, ký hiệu.' },
   'number-unreadable': { severity: 'error', vi: 'Không đọc được số, ký hiệu văn bản.' },
@@ -27,28 +74,25 @@ export const numberReadingMessages = {
   'number-not-canonical': {
     severity: 'error',
     vi: 'Số, ký hiệu chưa đúng dạng chuẩn; dạng chuẩn là "{canonical}".',
-    source: ND30,
   },
   'number-prefix': { severity: 'info', vi: 'Chữ "{text}" đứng trước không thuộc số, ký hiệu.' },
-  'number-space': { severity: 'warning', vi: 'Thừa khoảng trắng trong số, ký hiệu.', source: ND30 },
+  'number-space': { severity: 'warning', vi: 'Thừa khoảng trắng trong số, ký hiệu.' },
   'number-line-break': { severity: 'warning', vi: 'Số, ký hiệu bị ngắt dòng.' },
   'number-markup': { severity: 'info', vi: 'Có dấu định dạng (Markdown, HTML) trong số, ký hiệu.' },
   'number-invisible-character': { severity: 'warning', vi: 'Có ký tự không nhìn thấy trong số, ký hiệu.' },
   'number-not-composed': { severity: 'info', vi: 'Chữ có dấu viết bằng ký tự tổ hợp; dạng chuẩn là NFC.' },
   'number-homoglyph': { severity: 'warning', vi: 'Ký tự thuộc bảng chữ khác, trông giống "{suggestion}".' },
   'number-full-width': { severity: 'warning', vi: 'Ký tự toàn chiều rộng, cần viết "{suggestion}".' },
-  'number-dash': { severity: 'warning', vi: 'Dấu nối không đúng, cần viết "-".', source: ND30 },
-  'number-slash': { severity: 'warning', vi: 'Dấu gạch chéo không đúng, cần viết "/".', source: ND30 },
+  'number-dash': { severity: 'warning', vi: 'Dấu nối không đúng, cần viết "-".' },
+  'number-slash': { severity: 'warning', vi: 'Dấu gạch chéo không đúng, cần viết "/".' },
   'number-separator': {
     severity: 'warning',
     vi: 'Sai dấu phân cách, cần viết "{suggestion}".',
-    source: `${ND30}; Hướng dẫn 05-HD/VPTW`,
   },
-  'number-missing-separator': { severity: 'warning', vi: 'Thiếu dấu "{suggestion}".', source: ND30 },
+  'number-missing-separator': { severity: 'warning', vi: 'Thiếu dấu "{suggestion}".' },
   'number-letter-case': {
     severity: 'warning',
     vi: 'Sai chữ hoa, chữ thường, cần viết "{suggestion}".',
-    source: ND30,
   },
   'number-missing-stroke': { severity: 'warning', vi: 'Thiếu dấu của chữ cái, cần viết "{suggestion}".' },
   'number-glued-word': { severity: 'warning', vi: 'Từ đứng sau viết liền với ký hiệu.' },
@@ -69,10 +113,10 @@ export const numberReadingMessages = {
     severity: 'info',
     vi: 'Ký hiệu "{code}" chưa đủ để xác định loại văn bản: {candidates}.',
   },
-} as const satisfies Record<string, IssueRow>;
+};
 
 /** What only a check can find: `checkDocumentNumber`, which has the codes of reading too. */
-export const numberCheckMessages = {
+export const numberCheckMessages: Readonly<Record<NumberCheckCode, IssueRow>> = {
   'number-year-missing': {
     severity: 'warning',
     vi: 'Văn bản quy phạm pháp luật phải ghi năm ban hành trong số, ký hiệu.',
@@ -124,4 +168,4 @@ export const numberCheckMessages = {
     source: 'Luật 80/2015/QH13, Điều 4',
   },
   'number-date-invalid': { severity: 'error', vi: 'Ngày "{on}" không có thật.' },
-} as const satisfies Record<string, IssueRow>;
+};
