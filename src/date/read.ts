@@ -21,7 +21,8 @@ export interface DatedReading extends PrintedReading {
   time?: string;
 }
 
-const TIME_TO_DATE = /[ \n]{0,3},?[ \n]{0,3}(?=[Nn]gày|[Tt]hứ|[Cc]hủ|[0-9]|mùng|mồng)/uy;
+const TIME_TO_DATE =
+  /[ \n]{0,3},?[ \n]{0,3}(?:(?:ngày[ \n]{1,3}mai|hôm[ \n]{1,3}nay)[ \n,]{1,3})?(?=[Nn]gày|[Tt]hứ|[Cc]hủ|[0-9]|mùng|mồng)/uy;
 const DATE_TO_TIME = /[ \n]{0,3},?[ \n]{1,3}(?:lúc|hồi|vào lúc|vào hồi)[ \n]{1,3}/uy;
 const LEAD = /(?:[Vv]ào[ \n]{1,3})?(?:[Ll]úc|[Hh]ồi)[ \n]{1,3}/uy;
 const PART_OF_DAY =

@@ -91,6 +91,20 @@ describe('addWorkingDays', () => {
     );
   });
 
+  it('is so on every day of the range, and lands on a working day', () => {
+    const wrong: string[] = [];
+    for (let n = 0; n <= differenceInDays('2010-01-01', '2027-12-31'); n += 1) {
+      const day = addDays('2010-01-01', n) ?? '';
+      for (const amount of [-250, -20, -5, -1, 0, 1, 2, 5, 15, 30, 1000]) {
+        const end = addWorkingDays(day, amount);
+        if (end === undefined) continue;
+        if (countWorkingDays(day, end) !== amount || (amount !== 0 && !isWorkingDay(end)))
+          wrong.push(`${day} ${amount}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('agrees with walking day by day', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 1, max: 40 }), fc.boolean(), (day, amount, back) => {

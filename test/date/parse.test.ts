@@ -95,6 +95,7 @@ describe('parseVietnameseDate', () => {
     ['lúc 8g30 ngày 05/01/2023', '2023-01-05', '08:30'],
     ['ngày 05/01/2023 lúc 16:00', '2023-01-05', '16:00'],
     ['17 giờ 30/6/2026', '2026-06-30', '17:00'],
+    ['12h ngày mai 6-10-2025', '2025-10-06', '12:00'],
     ['2 giờ chiều ngày 05/01/2023', '2023-01-05', '14:00'],
   ])('%j is %s at %s', (text, date, time) => {
     expect(parseVietnameseDate(text)).toMatchObject({ ok: true, value: { date, time }, issues: [] });
