@@ -1,4 +1,3 @@
-import { mapSpans } from '../text/found.js';
 import { normalizeText } from '../text/normalize.js';
 import { assembleBody } from './assemble/body.js';
 import { assembleDuties } from './assemble/duties.js';
@@ -72,5 +71,5 @@ function finish(draft: Draft): ParsedDirective {
     issue.span ? { ...issue, span: draft.view.toSource(issue.span) } : issue,
   );
   issues.sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity));
-  return { directive: draft.directive, spans: mapSpans(draft.spans, draft.view), issues };
+  return { directive: draft.directive, spans: draft.spans, issues };
 }

@@ -26,7 +26,7 @@ export function assembleBody(draft: Draft, body: Span): ScannedBody {
   );
   for (const { span } of preamble) {
     const text = printed(draft, span);
-    draft.spans[`/preamble/${directive.preamble.length}`] = span;
+    placeSpans(draft, `/preamble/${directive.preamble.length}`, span);
     directive.preamble.push({ kind: BASIS.test(text) ? 'basis' : 'opening', text });
   }
   const start = preamble.at(-1)?.span.end ?? body.start;
@@ -39,7 +39,7 @@ export function assembleBody(draft: Draft, body: Span): ScannedBody {
     directive.provisions.push(provision);
   }
   for (const { span } of closing) {
-    draft.spans[`/closing/${directive.closing.length}`] = span;
+    placeSpans(draft, `/closing/${directive.closing.length}`, span);
     directive.closing.push(printed(draft, span));
   }
   return { provisions, paragraphs: [...preamble, ...closing].map(({ span }) => span) };

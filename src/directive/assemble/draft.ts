@@ -5,13 +5,13 @@ import { cleanText, type NormalizedText } from '../../text/normalize.js';
 import type { Span, SpanMap } from '../../text/types.js';
 import type { Directive } from '../types.js';
 
-/** A directive while it is put together: spans are still those of the normalised text. */
+/** A directive while it is put together. */
 export interface Draft {
   /** The text. */
   readonly view: NormalizedText;
   /** The value so far. */
   readonly directive: Directive;
-  /** JSON Pointer to span of the normalised text. */
+  /** JSON Pointer to span of the caller's text. */
   readonly spans: SpanMap;
   /** Doubts so far; spans of the normalised text. */
   readonly issues: Issue[];
@@ -61,8 +61,19 @@ export function noteMissing(draft: Draft): void {
   if (!signature) note(draft, 'directive-signature-missing', { path: '/signature' });
 }
 
-/** Copies the spans of a value's parts under the value's own pointer. */
+/**
+ * Notes where a value and its parts stand.
+ *
+ * @param draft - the draft
+ * @param pointer - the value's JSON Pointer
+ * @param span - of the normalised text
+ * @param parts - spans of its parts, by pointer relative to the value
+ */
 export function placeSpans(draft: Draft, pointer: string, span: Span, parts: SpanMap = {}): void {
-  draft.spans[pointer] = span;
-  for (const [path, part] of Object.entries(parts)) if (path !== '') draft.spans[pointer + path] = part;
+  const { spans, view } = draft;
+  spans[pointer] = view.toSource(span);
+  for (const path in parts) {
+    const part = parts[path];
+    if (part && path !== '') spans[pointer + path] = view.toSource(part);
+  }
 }

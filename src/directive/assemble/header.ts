@@ -1,24 +1,24 @@
 import type { PartialDate } from '../../date/types.js';
 import type { Span } from '../../text/types.js';
 import type { Blocks } from '../segment/segment.js';
-import { note, printed, type Draft } from './draft.js';
+import { note, placeSpans, printed, type Draft } from './draft.js';
 import { readOwnNumber } from './own-number.js';
 
 /** Number, type, place, date, subject, urgency and secrecy. */
 export function assembleHeader(draft: Draft, blocks: Blocks): void {
-  const { directive, spans } = draft;
+  const { directive } = draft;
   if (blocks.number) {
     const number = readOwnNumber(draft, blocks.number);
     if (number) {
       directive.number = number;
-      spans['/number'] = blocks.number;
+      placeSpans(draft, '/number', blocks.number);
       if (number.serial === undefined)
         note(draft, 'directive-number-blank', { path: '/number', span: blocks.number });
     }
   }
   const type = blocks.title?.slug ?? directive.number?.documentType ?? letterType(blocks);
   if (type !== undefined) directive.documentType = type;
-  if (blocks.title) spans['/documentType'] = blocks.title.span;
+  if (blocks.title) placeSpans(draft, '/documentType', blocks.title.span);
   else if (type !== undefined) directive.inferred.push('documentType');
   if (blocks.placeDate) assemblePlaceDate(draft, blocks.placeDate);
   if (blocks.subject && blocks.subject.end > blocks.subject.start) place(draft, 'subject', blocks.subject);
@@ -26,7 +26,7 @@ export function assembleHeader(draft: Draft, blocks: Blocks): void {
     const mark = blocks.marks[field];
     if (!mark) continue;
     directive[field] = mark.slug;
-    spans[`/${field}`] = { start: mark.line.start, end: mark.line.end };
+    placeSpans(draft, `/${field}`, { start: mark.line.start, end: mark.line.end });
   }
 }
 
@@ -40,7 +40,7 @@ function assemblePlaceDate(draft: Draft, parts: { place?: Span; date: Span; span
   const date = readHeaderDate(printed(draft, parts.date));
   if (date === undefined) return;
   draft.directive.issuedOn = date;
-  draft.spans['/issuedOn'] = parts.date;
+  placeSpans(draft, '/issuedOn', parts.date);
   if (date.length < 10) note(draft, 'directive-date-blank', { path: '/issuedOn', span: parts.date });
 }
 
@@ -51,7 +51,7 @@ function place(draft: Draft, field: 'place' | 'subject', span: Span): void {
   while (end > start && /[\s|.;]/u.test(text[end - 1] ?? '')) end--;
   if (end === start) return;
   draft.directive[field] = printed(draft, { start, end });
-  draft.spans[`/${field}`] = { start, end };
+  placeSpans(draft, `/${field}`, { start, end });
 }
 
 /** The date of a header: parts may be blank, from the day on. */

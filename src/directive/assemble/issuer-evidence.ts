@@ -49,15 +49,23 @@ export function inferIssuer(
   blocks: Blocks,
   on: IsoDate | undefined,
 ): InferredIssuer | undefined {
-  return fromSymbol(draft, on) ?? fromOffice(draft) ?? fromSelf(draft, blocks) ?? fromEvidence(draft, on);
+  return (
+    fromSymbol(draft, blocks.number, on) ??
+    fromOffice(draft, blocks) ??
+    fromSelf(draft, blocks) ??
+    fromEvidence(draft, on)
+  );
 }
 
-function fromSymbol(draft: Draft, on: IsoDate | undefined): InferredIssuer | undefined {
+function fromSymbol(
+  draft: Draft,
+  span: Span | undefined,
+  on: IsoDate | undefined,
+): InferredIssuer | undefined {
   const { number } = draft.directive;
   const symbol = number?.issuers?.[0];
   if (symbol === undefined) return undefined;
   const name = onlyName(resolveBody(symbol, onDay(on)));
-  const span = draft.spans['/number'];
   return name === undefined ? undefined : { value: { name, symbol }, ...(span ? { span } : {}) };
 }
 
@@ -82,11 +90,12 @@ function onlyName({ status, candidates }: BodyResolution): string | undefined {
   return status === 'resolved' ? candidates[0]?.body.name : undefined;
 }
 
-function fromOffice(draft: Draft): InferredIssuer | undefined {
+function fromOffice(draft: Draft, blocks: Blocks): InferredIssuer | undefined {
   const { signature } = draft.directive;
   const office = (signature?.onBehalfOf ?? signature?.position ?? '').toUpperCase();
   const name = OFFICES.find(([pattern]) => pattern.test(office))?.[1];
-  const span = draft.spans['/signature/onBehalfOf'] ?? draft.spans['/signature/position'];
+  const block = blocks.tail.signatures[0];
+  const span = block?.onBehalfOf ?? block?.position;
   return name === undefined ? undefined : { value: { name }, ...(span ? { span } : {}) };
 }
 

@@ -7,7 +7,7 @@ import { cleanText } from '../../text/normalize.js';
 import { startsBody } from '../segment/heads.js';
 import { spanOf, type Line } from '../segment/lines.js';
 import type { Blocks } from '../segment/segment.js';
-import { note, printed, type Draft } from './draft.js';
+import { note, placeSpans, printed, type Draft } from './draft.js';
 import { inferIssuer } from './issuer-evidence.js';
 
 /**
@@ -18,7 +18,7 @@ import { inferIssuer } from './issuer-evidence.js';
  * @param asOf - the day on which bodies are looked up where the text has no full date
  */
 export function assembleIssuer(draft: Draft, blocks: Blocks, asOf?: IsoDate): void {
-  const { directive, spans } = draft;
+  const { directive } = draft;
   const on = directive.issuedOn?.length === 10 ? directive.issuedOn : asOf;
   const names = splitBodies(blocks.letterhead);
   if (blocks.titleIssuer) {
@@ -26,14 +26,14 @@ export function assembleIssuer(draft: Draft, blocks: Blocks, asOf?: IsoDate): vo
     directive.issuer = { text, name: expandBodyName(text) };
     const parent = names.at(-1);
     if (parent !== undefined) directive.issuer.parent = expandBodyName(parent);
-    spans['/issuer'] = blocks.titleIssuer;
+    placeSpans(draft, '/issuer', blocks.titleIssuer);
     return;
   }
   const span = spanOf(blocks.letterhead);
   if (span) {
     const named = composeIssuer(names);
     directive.issuer = { text: printed(draft, span), ...named, ...knownBody(named.name, on) };
-    spans['/issuer'] = span;
+    placeSpans(draft, '/issuer', span);
     return;
   }
   const inferred = inferIssuer(draft, blocks, on);
@@ -43,7 +43,7 @@ export function assembleIssuer(draft: Draft, blocks: Blocks, asOf?: IsoDate): vo
   }
   directive.issuer = { ...inferred.value, ...knownBody(inferred.value.name ?? '', on) };
   directive.inferred.push('issuer.name');
-  if (inferred.span) spans['/issuer'] = inferred.span;
+  if (inferred.span) placeSpans(draft, '/issuer', inferred.span);
   note(draft, 'directive-issuer-inferred', { path: '/issuer', span: inferred.span });
 }
 

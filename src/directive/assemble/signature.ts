@@ -1,7 +1,7 @@
 import type { Blocks } from '../segment/segment.js';
 import type { SignatureBlock } from '../segment/signature.js';
 import type { Signature } from '../types.js';
-import { printed, type Draft } from './draft.js';
+import { placeSpans, printed, type Draft } from './draft.js';
 
 /** The signature, and those of further signers. */
 export function assembleSignatures(draft: Draft, blocks: Blocks): void {
@@ -14,12 +14,12 @@ export function assembleSignatures(draft: Draft, blocks: Blocks): void {
 
 function toSignature(draft: Draft, block: SignatureBlock, pointer: string): Signature {
   const signature: Signature = { authority: block.authority };
-  draft.spans[pointer] = block.span;
+  placeSpans(draft, pointer, block.span);
   for (const field of ['onBehalfOf', 'position', 'signer'] as const) {
     const span = block[field];
     if (!span || span.end <= span.start) continue;
     signature[field] = printed(draft, span);
-    draft.spans[`${pointer}/${field}`] = span;
+    placeSpans(draft, `${pointer}/${field}`, span);
   }
   if (block.rank !== undefined) signature.rank = block.rank;
   return signature;

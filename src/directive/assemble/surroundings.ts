@@ -2,30 +2,30 @@ import type { Span } from '../../text/types.js';
 import { segmentAfter } from '../segment/after.js';
 import { listLines, spanOf } from '../segment/lines.js';
 import type { Blocks } from '../segment/segment.js';
-import { note, printed, type Draft } from './draft.js';
+import { note, placeSpans, printed, type Draft } from './draft.js';
 
 /** What stands above and below the document: a page's own text, footnotes, appendices. */
 export function assembleSurroundings(draft: Draft, blocks: Blocks): void {
   const heading = spanOf(listLines(draft.view.text, { start: 0, end: blocks.start }));
   if (heading) setAside(draft, 'site-heading', heading);
   for (const block of segmentAfter(draft.view.text, blocks.after)) {
-    const { directive, spans } = draft;
+    const { directive } = draft;
     if (block.kind === 'other') setAside(draft, 'site-footer', block.span);
     else if (block.kind === 'footnote') {
       const pointer = `/footnotes/${directive.footnotes.length}`;
       const span = { start: block.textStart ?? block.span.start, end: block.span.end };
       if (span.end <= span.start) continue;
-      spans[pointer] = span;
+      placeSpans(draft, pointer, span);
       directive.footnotes.push({ mark: block.label ?? '', text: printed(draft, span) });
     } else {
       const pointer = `/appendices/${directive.appendices.length}`;
-      spans[pointer] = block.span;
+      placeSpans(draft, pointer, block.span);
       directive.appendices.push({
         ...(block.label === undefined ? {} : { label: block.label }),
         ...(block.title ? { title: printed(draft, block.title) } : {}),
         text: printed(draft, block.span),
       });
-      if (block.title) spans[`${pointer}/title`] = block.title;
+      if (block.title) placeSpans(draft, `${pointer}/title`, block.title);
     }
   }
 }
@@ -34,7 +34,7 @@ function setAside(draft: Draft, kind: string, span: Span): void {
   const text = printed(draft, span);
   if (text === '') return;
   const pointer = `/other/${draft.directive.other.length}`;
-  draft.spans[pointer] = span;
+  placeSpans(draft, pointer, span);
   draft.directive.other.push({ kind, text });
   note(draft, 'directive-site-text', { path: pointer, span, params: { kind } });
 }

@@ -23,6 +23,8 @@ const BREAK =
 const REACH = 12_000;
 /** How far above Nơi nhận the signing column may have come out. */
 const ABOVE = 700;
+/** How many lines that begin like a signature are looked at: no document has so many, and the search stays linear. */
+const MOST_ATTEMPTS = 500;
 /** How many lines apart the two columns may be interleaved. */
 const INTERLEAVED = 14;
 
@@ -141,11 +143,13 @@ function collect(text: string, lines: readonly Line[]): SignatureBlock[] {
 // The first signature of a stretch: those of forms in the appendices come after it.
 function signedOnly(text: string, range: Span): Tail {
   const zone = text.slice(range.start, range.end);
+  let attempts = 0;
   for (const match of zone.matchAll(/(?:^|[\n|])[ ]{0,200}(?=\p{Lu}[\p{Lu}./])/gu)) {
     const start = range.start + match.index + match[0].length;
     const line = text.slice(start, start + 120).split(/[\n|]/u, 1)[0] ?? '';
     if (!startsSignature(line.trim())) continue;
-    const lines = joinBareMarks(text, listLines(text, { start, end: Math.min(text.length, start + 3000) }));
+    if (++attempts > MOST_ATTEMPTS) break;
+    const lines = joinBareMarks(text, listLines(text, { start, end: Math.min(text.length, start + 1500) }));
     const read = readSignature(text, lines.slice(0, 14));
     if (!read?.block.signer) continue;
     const signatures = collect(text, lines);
