@@ -9,7 +9,7 @@ const refused = { description: 'Refused, with every reason', content: json('Issu
 export const openapi = {
   ...components,
   info: { ...components.info, title: 'Directives', description: 'Takes in and gives out directives.' },
-  servers: [{ url: 'http://localhost:8080' }],
+  servers: [{ url: '/' }],
   security: [],
   paths: {
     '/directives': {
