@@ -126,7 +126,7 @@ export type {
   WindowDeadline,
 } from './deadline/types.js';
 export type { Task } from './task/types.js';
-export { findTasks } from './task/find.js';
+export { findTasks, type FindTasksOptions } from './task/find.js';
 export { listTaskStatistics, resolveTaskStatus, type TaskStatusOptions } from './task/progress.js';
 export type {
   TaskCell,

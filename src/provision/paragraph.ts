@@ -153,7 +153,7 @@ function measureReach(text: string, lines: readonly Line[]): Reach {
 
 function continues(text: string, open: Paragraph, before: Line, line: Line, reach: Reach): boolean {
   if (line.apart === 'cell') return false;
-  if (line.label && !isFalseLabel(text, before, line)) return false;
+  if (line.label) return isFalseLabel(text, before, line);
   if (before.bare) return line.apart === 'no';
   if (isShouted(text, before) && !isShouted(text, line)) return false;
   const low = startsLow(text, line);

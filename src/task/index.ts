@@ -1,2 +1,3 @@
-export { findTasks } from './find.js';
+export { findTasks, type FindTasksOptions } from './find.js';
 export type { Task } from './types.js';
+export { listTaskStatistics, resolveTaskStatus, type TaskStatusOptions } from './progress.js';
