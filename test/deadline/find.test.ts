@@ -5,7 +5,8 @@ import { findDeadlines } from '../../src/deadline/find.js';
 const documentDate = '2025-05-15';
 const read = (text: string): string[] =>
   findDeadlines(text, { documentDate }).map(({ value, text: slice }) => {
-    const { text: _, ...rest } = value;
+    const rest: Partial<typeof value> = { ...value };
+    delete rest.text;
     return `${slice} = ${JSON.stringify(rest)}`;
   });
 

@@ -4,7 +4,8 @@ import { isDeadline, parseDeadline } from '../../src/deadline/parse.js';
 const value = (text: string, documentDate?: string): unknown => {
   const result = parseDeadline(text, documentDate === undefined ? {} : { documentDate });
   if (!result.ok) return result.issues.map(({ code }) => code);
-  const { text: _, ...rest } = result.value;
+  const rest: Partial<typeof result.value> = { ...result.value };
+  delete rest.text;
   return rest;
 };
 const codes = (text: string, documentDate?: string): string[] =>
