@@ -6,7 +6,7 @@ import { nameKey } from './key.js';
 import { toBody } from './list.js';
 import { parseBodyName } from './parse.js';
 import { isOn, type Place } from './place-table.js';
-import { isRelativeName, relativeRows } from './relative.js';
+import { relativeRows } from './relative.js';
 import { rowsFor, type ResolveBodyOptions } from './resolve.js';
 import { bodyTable, type TableBody } from './table.js';
 import type { BodyCandidate, BodyEvidence, BodyResolution, IssuerEvidence } from './types.js';
@@ -31,6 +31,8 @@ export function resolveIssuer(evidence: IssuerEvidence, options: ResolveBodyOpti
   const profile = readProfile(evidence, options.on);
   const central = centralBySymbol(evidence.symbol, options.on);
   if (central) return resolved(central, [strong('symbol', evidence.symbol ?? '')]);
+  const signed = centralBySigning(evidence.signingBlock ?? []);
+  if (signed) return resolved(signed.row, [strong('signing-block', signed.line)]);
   const candidates = combine(profile, options);
   const certain = candidates.filter((candidate) => isCertain(candidate, profile));
   if (certain.length === 1 && candidates.length === 1) return { status: 'resolved', candidates };
@@ -79,7 +81,7 @@ function fromCitingText(text: string, chain: readonly string[], options: Resolve
   const own = [phrase, withoutOffice(phrase)]
     .map((name) => rowsFor(name, options.communes))
     .find((rows) => rows.length > 0);
-  const rows = own && !isRelativeName(withoutOffice(phrase)) ? own : relativeRows(phrase, chain, options);
+  const rows = own ?? relativeRows(phrase, chain, options);
   return { rows, evidence: decisive('citing-text', text) };
 }
 
@@ -169,6 +171,22 @@ function centralBySymbol(symbol: string | undefined, on: IsoDate | undefined): T
   const rows = rowsFor(head).filter((row) => isOn(row, on));
   const row = rows.length === 1 ? rows[0] : undefined;
   return row?.level === 'central' ? row : undefined;
+}
+
+const SOLE_SIGNERS: readonly [RegExp, string][] = [
+  [/^TM\.? ?CHÍNH PHỦ$/u, 'Chính phủ'],
+  [/^(?:KT\.? ?)?(?:PHÓ )?THỦ TƯỚNG(?: CHÍNH PHỦ)?$/u, 'Thủ tướng Chính phủ'],
+  [/^CHỦ TỊCH NƯỚC$/u, 'Chủ tịch nước'],
+];
+
+// Offices that exist once in the country sign for one body only.
+function centralBySigning(lines: readonly string[]): { row: TableBody; line: string } | undefined {
+  for (const [pattern, name] of SOLE_SIGNERS) {
+    const line = lines.find((text) => pattern.test(cleanText(text).toUpperCase()));
+    const [row] = line === undefined ? [] : rowsFor(name);
+    if (row && line !== undefined) return { row, line };
+  }
+  return undefined;
 }
 
 // Every body of the right kind whose place fits the name that was read.

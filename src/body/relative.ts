@@ -9,12 +9,6 @@ const RELATIVE =
   /^(?<head>.{2,80}?) (?<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/iu;
 const COMMITTEE = /^(?:Thường trực |Ban Thường vụ |Văn phòng )?(?<level>Tỉnh|Thành|Huyện|Quận|Thị) ủy$/u;
 
-/** True for the name of a body that needs its speaker to be understood: "UBND tỉnh", "Thường trực Tỉnh ủy", "Sở Y tế". */
-export function isRelativeName(name: string): boolean {
-  const full = expandBodyName(name);
-  return RELATIVE.test(full) || COMMITTEE.test(full) || /^(?:Sở|Văn phòng Ủy ban nhân dân$)/u.test(full);
-}
-
 /**
  * The table rows that a relative phrase means in the mouth of some body: "UBND tỉnh" said by UBND thành phố Bắc Kạn is UBND tỉnh
  * Bắc Kạn. Looks up the speaker's own place and the province above it.
