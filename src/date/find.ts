@@ -8,18 +8,7 @@ import type { DateOptions } from './resolve.js';
 import type { VietnameseDate } from './types.js';
 
 // Where a date can begin: a word that opens one, a day or a time of day with what must follow it, an ISO date.
-const ANCHOR: RegExp = /* @__PURE__ */ new RegExp(
-  [
-    '(?:[Nn]gày|NGÀY)(?=[ \\n]{1,40}(?:[0-9]|[Tt]háng|THÁNG|[Mm]ùng|[Mm]ồng|[./_…])|[0-9])',
-    '(?:[Tt]háng|[Qq]uý|[Nn]ăm|THÁNG|QUÝ|NĂM|[Tt]ừ)(?=[ \\n]{1,3}[0-9IVnt])',
-    '(?:[Đđ]ầu|[Gg]iữa|[Cc]uối)(?=[ \\n]{1,3}(?:tháng|quý|năm)[ \\n])',
-    '(?:[Tt]hứ|[Cc]hủ)(?=[ \\n]{1,3}[2-7HBTNSh])',
-    '[0-9]{1,2}(?=[ ]?[/.][ ]?[0-9]{1,2}[ ]?[/.][ ]?[0-9]{4}|[ ]?[-–][ ]?[0-9]{1,2}[ ]?[-/][ ]?[0-9]|/[0-9]{4}' +
-      '|[ \\n]{1,2}tháng[ \\n]|[ ]?(?:giờ|h|g|:)[0-9 ])',
-    '[0-9]{4}(?=-[0-9]{2}-[0-9]{2})',
-  ].join('|'),
-  'gu',
-);
+const ANCHOR: RegExp = /* @__PURE__ */ anchorPattern();
 
 /** A printed date, whether or not it has a meaning, with its place in normalised text. */
 export interface ScannedDate {
@@ -85,4 +74,19 @@ function isInsideToken(text: string, start: number): boolean {
 // "1/2" and "3/4" are no days.
 function isBareFraction({ value, time }: DatedReading, anchor: string): boolean {
   return value.year === undefined && value.day !== undefined && time === undefined && /^[0-9]/u.test(anchor);
+}
+
+function anchorPattern(): RegExp {
+  return new RegExp(
+    [
+      '(?:[Nn]gày|NGÀY)(?=[ \\n]{1,40}(?:[0-9]|[Tt]háng|THÁNG|[Mm]ùng|[Mm]ồng|[./_…])|[0-9])',
+      '(?:[Tt]háng|[Qq]uý|[Nn]ăm|THÁNG|QUÝ|NĂM|[Tt]ừ)(?=[ \\n]{1,3}[0-9IVnt])',
+      '(?:[Đđ]ầu|[Gg]iữa|[Cc]uối)(?=[ \\n]{1,3}(?:tháng|quý|năm)[ \\n])',
+      '(?:[Tt]hứ|[Cc]hủ)(?=[ \\n]{1,3}[2-7HBTNSh])',
+      '[0-9]{1,2}(?=[ ]?[/.][ ]?[0-9]{1,2}[ ]?[/.][ ]?[0-9]{4}|[ ]?[-–][ ]?[0-9]{1,2}[ ]?[-/][ ]?[0-9]|/[0-9]{4}' +
+        '|[ \\n]{1,2}tháng[ \\n]|[ ]?(?:giờ|h|g|:)[0-9 ])',
+      '[0-9]{4}(?=-[0-9]{2}-[0-9]{2})',
+    ].join('|'),
+    'gu',
+  );
 }

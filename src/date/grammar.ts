@@ -20,11 +20,8 @@ const GLUED = `(?![0-9A-ZĐ]|/[0-9A-ZĐ]|[${LETTERS}](?![${LETTERS}]))`;
 
 /** `2023-01-05`. */
 export const ISO: RegExp = /* @__PURE__ */ sticky(`([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9${LETTERS}]|-|/)`);
-const SEPARATED = /* @__PURE__ */ ['/', '-', '[.]', '–'].map((mark) => `${GAP}${mark}${GAP}`);
 /** `05/01/2023`, `5.1.2023`, `08 - 10 - 1968`; two to six digits of a year, so that a slip is read whole. */
-export const NUMERIC: RegExp = /* @__PURE__ */ sticky(
-  `(?:${SEPARATED.map((mark) => `([0-9]{1,2})${mark}([0-9]{1,2})${mark}([0-9]{2,6})`).join('|')})${GLUED}`,
-);
+export const NUMERIC: RegExp = /* @__PURE__ */ numericPattern();
 /** `16-20/11/2025`, `28/7-02/8/2025`. */
 export const DAYS_OF_MONTH: RegExp = /* @__PURE__ */ sticky(
   `([0-9]{1,2})(?:${GAP}/${GAP}([0-9]{1,2}))?${GAP}[-–]${GAP}([0-9]{1,2})${GAP}[/.]${GAP}([0-9]{1,2})${GAP}[/.]${GAP}([0-9]{4})${NOT_LONGER}`,
@@ -61,10 +58,10 @@ export const YEAR: RegExp = /* @__PURE__ */ sticky(`([0-9]{4})(?:[0-9]{0,2})${GL
 export const SHORT_NUMBER: RegExp = /* @__PURE__ */ sticky(`${GAP}([0-9]{1,2})(?![0-9])`);
 /** `Giêng`, `Chạp`. */
 export const LUNAR_MONTH: RegExp = /* @__PURE__ */ sticky(`${GAP}([Gg]iêng|[Cc]hạp)${NOT_BEFORE_WORD}`);
-/** `âm lịch`. */
-export const LUNAR: RegExp = /* @__PURE__ */ sticky(
-  `[ \\n,(]{0,3}(?:[Ââ]m[ \\n]{1,3}lịch|[Aa]l${NOT_BEFORE_WORD}|ÂL${NOT_BEFORE_WORD})\\)?`,
-);
+/** `âm lịch`, in brackets or not. */
+export const LUNAR: RegExp = /* @__PURE__ */ inBrackets('[Ââ]m[ \\n]{1,3}lịch|AL|ÂL');
+/** `dương lịch`, in brackets or not. */
+export const SOLAR: RegExp = /* @__PURE__ */ inBrackets('[Dd]ương[ \\n]{1,3}lịch|DL');
 /** `quý`. */
 export const QUARTER: RegExp = /* @__PURE__ */ sticky(`(?:[Qq]uý|QUÝ|[Qq]uí)[ \\n]{1,3}`);
 /** The 3 of `quý 3`. */
@@ -93,3 +90,15 @@ export const OF_WEEKS: RegExp = /* @__PURE__ */ sticky(
 );
 /** The bracket after a weekday. */
 export const CLOSE: RegExp = /* @__PURE__ */ sticky(`[ \\n]{0,2}\\)`);
+
+function inBrackets(words: string): RegExp {
+  return sticky(`[ \\n,]{0,3}(?:\\([ \\n]?(?:${words})[ \\n]?\\)|(?:${words})${NOT_BEFORE_WORD})`);
+}
+
+// One alternative a separator: "05/01-2023" is no date.
+function numericPattern(): RegExp {
+  const forms = ['/', '-', '[.]', '–'].map(
+    (mark) => `([0-9]{1,2})${GAP}${mark}${GAP}([0-9]{1,2})${GAP}${mark}${GAP}([0-9]{2,6})`,
+  );
+  return sticky(`(?:${forms.join('|')})${GLUED}`);
+}

@@ -6,6 +6,7 @@ import {
   LUNAR,
   OF_WEEKS,
   SHORT_NUMBER,
+  SOLAR,
   WEEKDAY_AFTER,
   skip,
 } from './grammar.js';
@@ -37,7 +38,7 @@ export function readPrintedDateAt(text: string, index: number): PrintedReading |
   const weekday = readWeekdayAt(text, index);
   if (weekday) return readAfterWeekday(text, weekday);
   const reading = readParts(text, index);
-  const whole = reading && withLunar(text, reading);
+  const whole = reading && withCalendar(text, reading);
   return whole?.value.day === undefined || whole.value.lunar ? whole : withWeekdayAfter(text, whole);
 }
 
@@ -46,14 +47,17 @@ function readAfterWeekday(text: string, weekday: { value: number; end: number })
   const start = skip(COMMA, text, weekday.end) ?? weekday.end;
   const reading = readParts(text, start);
   if (!reading) return undefined;
-  const { value, end } = withLunar(text, reading);
+  const { value, end } = withCalendar(text, reading);
   const close = text.slice(weekday.end, start).includes('(') ? skip(CLOSE, text, end) : undefined;
   return { value: { ...value, weekday: weekday.value }, end: close ?? end };
 }
 
-function withLunar(text: string, reading: PrintedReading): PrintedReading {
-  const end = skip(LUNAR, text, reading.end);
-  return end === undefined ? reading : { value: { ...reading.value, lunar: true }, end };
+// "10/3 âm lịch"; "26/4/2026 dương lịch" says what goes without saying.
+function withCalendar(text: string, reading: PrintedReading): PrintedReading {
+  const lunarEnd = skip(LUNAR, text, reading.end);
+  if (lunarEnd !== undefined) return { value: { ...reading.value, lunar: true }, end: lunarEnd };
+  const solarEnd = skip(SOLAR, text, reading.end);
+  return solarEnd === undefined ? reading : { value: reading.value, end: solarEnd };
 }
 
 function readParts(text: string, index: number): PrintedReading | undefined {

@@ -55,6 +55,7 @@ describe('parseVietnameseDate', () => {
     ['thứ Sáu (05/01/2024)', '2024-01-05'],
     ['ngày 05/01/2024, thứ Sáu', '2024-01-05'],
     ['sáng ngày 05/01/2024', '2024-01-05'],
+    ['ngày 05/01/2024 (dương lịch)', '2024-01-05'],
     ['cuối quý I/2024', '2024-03-31'],
     ['đầu quý II năm 2024', '2024-04-01'],
   ])('%j is %s', (text, date) => {
@@ -148,6 +149,7 @@ describe('parseVietnameseDate', () => {
     ['từ ngày 05/3/2025 đến ngày 31/02/2026', 'date-impossible'],
     ['mùng 10 tháng 3 âm lịch', 'date-lunar'],
     ['ngày 10/3 âm lịch', 'date-lunar'],
+    ['ngày 10/3 (ÂL)', 'date-lunar'],
     ['23 tháng Chạp năm 2024', 'date-lunar'],
     ['', 'date-not-found'],
     ['   ', 'date-not-found'],
