@@ -1,7 +1,7 @@
 import { classify, type Classification } from './classify.js';
 import { CLEAN_SYMBOL, isKnownCode, kindsOf, typeCodes } from './grammar.js';
-import { hasRightSeparators, mayNeedMending } from './mend.js';
-import type { Code } from './reading.js';
+import { mendCodes } from './mend.js';
+import type { Code, Reading } from './reading.js';
 import type { DocumentNumber } from './types.js';
 
 /** What a symbol without fault means. */
@@ -49,7 +49,12 @@ export function readClean(text: string, at: number): CleanNumber | undefined {
   const match = CLEAN.exec(text);
   if (match === null) return undefined;
   const known = recall(match[4] ?? '', match[3] === undefined ? withoutYear : withYear);
-  if (known === null) return undefined;
+  // "52017/NĐ-CP" lacks a slash.
+  if (
+    known === null ||
+    (match[1]?.length === 5 && match[3] === undefined && known.classification.scheme === 'legislative')
+  )
+    return undefined;
   const printed = match[0];
   const year = match[3] === undefined ? undefined : Number(match[3]);
   return {
@@ -93,11 +98,10 @@ function recall(rest: string, memo: Map<string, KnownSymbol | null>): KnownSymbo
 function understand(rest: string, hasYear: boolean): KnownSymbol | null {
   const codes = splitCodes(rest);
   const year = hasYear ? 0 : undefined;
-  if (
-    codes.some(({ text }) => !isKnownCode(text) && mayNeedMending(text)) ||
-    !hasRightSeparators(codes, year)
-  )
-    return null;
+  const reading: Reading = { span: { start: 0, end: 0 }, codes: [...codes], repairs: [] };
+  if (year !== undefined) reading.year = year;
+  mendCodes(reading);
+  if (reading.repairs.length > 0) return null;
   const classification = classify(codes, year);
   const [first, second] = codes;
   const certain =

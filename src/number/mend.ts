@@ -24,11 +24,6 @@ export function mendCodes(reading: Reading): void {
   mendSeparators(reading);
 }
 
-/** True for an unknown code that may be a known one without its strokes, in the wrong case, or glued to another. */
-export function mayNeedMending(code: string): boolean {
-  return code.length > 5 || codesByLetters.has(lettersOf(code).replace(/[0-9]{1,2}$/u, ''));
-}
-
 function mendCode(code: Code, reading: Reading): Code[] {
   const { span } = code;
   if (isKnownCode(code.text)) return [code];
@@ -120,11 +115,6 @@ function mendSeparators(reading: Reading): void {
       sep,
     );
   });
-}
-
-/** True if the separators suit the bodies, as far as the bodies tell. */
-export function hasRightSeparators(codes: readonly Code[], year: number | undefined): boolean {
-  return Array.from(rightSeparators(codes, year)).every((sep, index) => codes[index]?.sep === sep);
 }
 
 // The first separators as they should be: State bodies write 15/QĐ-BNV, Party bodies 25-CT/TW. Empty where the bodies do not tell.

@@ -25,7 +25,7 @@ export interface ParseNumberOptions {
 }
 
 const PREFIX = /* @__PURE__ */ new RegExp(
-  `^[\\s*_"“\`]{0,20}(?:(?:${NUMBER_WORD}|So)(?:[ ]{0,3}(?:ký[ ])?hiệu)?(?=[\\s*_:./0-9\`-]))?[\\s*_\`]{0,8}:?[\\s*_\`]{0,20}(?:(?:NĐ|NQ|QĐ|TT|CT)(?=[0-9]))?`,
+  `^[\\s*_"“\`]{0,20}(?:(?:${NUMBER_WORD}|So)(?:\\s{0,3}(?:k[^\\s:]{1,3}\\s)?h[^\\s:]{2,5}u)?(?=[\\s*_:./0-9\`-]))?[\\s*_\`]{0,8}:?[\\s*_\`]{0,20}(?:(?:NĐ|NQ|QĐ|TT|CT)(?=[0-9]))?`,
   'u',
 );
 const BLANK = /^[\s._…*`]{0,80}(?=[/-])/u;
@@ -76,7 +76,15 @@ function parseLoose(text: string, options: ParseNumberOptions): Result<DocumentN
     return { ok: false, issues: [createIssue(numberReadingMessages, 'number-too-long', { span })] };
   if (LEGACY_SIGN.test(text)) return parseLegacy(text, options);
   const technical = parseTechnicalNumber(text.trim());
-  if (technical) return finish(text, technical, [], options);
+  if (technical)
+    return finish(
+      text,
+      technical,
+      text === technical.canonical
+        ? []
+        : [createIssue(numberReadingMessages, 'number-space', { span, suggestion: technical.canonical })],
+      options,
+    );
   const prefix = PREFIX.exec(text)?.[0] ?? '';
   const reading = readLoose(text, prefix.length, { alone: true }) ?? readBlank(text, prefix.length);
   if (!reading)

@@ -150,7 +150,8 @@ function readCodes(text: string, lead: Joint, reading: Reading, options: LooseOp
 
 // A dash with space on both sides, or at the start of a line, more often begins the next phrase than the next code.
 function belongs(code: string, { before, after }: Joint, index: number): boolean {
-  if (index === 0 || !/\s/u.test(before)) return true;
+  if (index === 0) return !/^[0-9]/u.test(code);
+  if (!/\s/u.test(before)) return true;
   if (/[\n\r]/u.test(before)) return false;
   return !/\s/u.test(after) || (index === 1 && /^[A-ZĐĂÂÊÔƠƯ0-9&]{1,10}$/u.test(code));
 }

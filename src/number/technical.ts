@@ -2,7 +2,7 @@ import type { Found } from '../text/types.js';
 import type { DocumentNumber } from './types.js';
 
 const STANDARD =
-  /(?<![A-ZĐ0-9])(QCVN|QCĐP|TCVN|TCXDVN|TCCS)((?:[ ]ISO(?:\/IEC)?)?)\s{0,3}([0-9]{1,5}(?:-[0-9]{1,3}){0,2})[ \u00A0]{0,2}:[ \u00A0]{0,2}((?:19|20)[0-9]{2})(?:[ ]{0,2}\/[ ]{0,2}([A-ZĐ&]{2,12}))?(?![A-ZĐa-z0-9])/gu;
+  /(?<![A-ZĐ0-9])(QCVN|QCĐP|TCVN|TCXDVN|TCCS)((?:\sISO(?:\/IEC)?)?)\s{0,3}([0-9]{1,5}(?:-[0-9]{1,3}){0,2})\s{0,2}:\s{0,2}((?:19|20)[0-9]{2})(?:\s{0,2}\/\s{0,2}([A-ZĐ&]{2,12}))?(?![A-ZĐa-z0-9])/gu;
 
 /**
  * Reads the code of a standard (quy chuẩn, tiêu chuẩn): `QCVN 01-183:2016/BNNPTNT`, `TCVN ISO 9001:2015`.
@@ -11,10 +11,10 @@ const STANDARD =
  */
 function toNumber(match: RegExpMatchArray): DocumentNumber {
   const [text, series = '', family = '', serial = '', year = '', issuer] = match;
-  const symbol = `${series}${family}${issuer === undefined ? '' : `/${issuer}`}`;
+  const symbol = `${series}${family.replace(/\s/u, ' ')}${issuer === undefined ? '' : `/${issuer}`}`;
   const value: DocumentNumber = {
     text: text.replace(/\s+/gu, ' '),
-    canonical: `${series}${family} ${serial}:${year}${issuer === undefined ? '' : `/${issuer}`}`,
+    canonical: `${series}${family.replace(/\s/u, ' ')} ${serial}:${year}${issuer === undefined ? '' : `/${issuer}`}`,
     scheme: 'technical',
     serial,
     year: Number(year),
