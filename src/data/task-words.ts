@@ -10,11 +10,11 @@ export const ORDER_VERBS: string =
 
 /** What may stand at the beginning of a predicate, before the verb: manner, time, duty. */
 export const PREDICATE_OPENERS: string =
-  'tiếp tục|khẩn trương|chủ động|kịp thời|thường xuyên|tích cực|nghiêm túc|tập trung|tăng cường|đẩy mạnh|đẩy nhanh|trực tiếp|nhanh chóng|sớm|ngay|định kỳ|hằng tuần|hàng tuần|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng năm|hàng năm|hằng ngày|hàng ngày|tuyệt đối|kiên quyết|quyết liệt|không được|không để|chỉ được|chú trọng|chú ý|ưu tiên|trước mắt|phải|cần|thì|cùng với|cùng|nghiêm chỉnh|chấp hành|bám sát|nâng cao|phát huy|đề cao|quan tâm|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|có kế hoạch|có biện pháp|có giải pháp|có phương án|có văn bản|chủ trì|phối hợp|quyết tâm|phấn đấu|nỗ lực|đặc biệt|thực hiện nghiêm|hết sức|sẵn sàng|từng bước|nghiêm khắc|thống nhất|đồng loạt|chậm nhất|muộn nhất|trước ngày|trong tháng|trong quý|trong năm|trong thời hạn|trong vòng|xong trước|đồng thời|linh hoạt|lưu ý|ngoài việc|tùy theo|trên cơ sở|căn cứ|theo|dựa trên|xác định|nghiêm cấm|tận dụng|tối ưu|siết chặt|giữ vững';
+  'tiếp tục|khẩn trương|chủ động|kịp thời|thường xuyên|tích cực|nghiêm túc|tập trung|tăng cường|đẩy mạnh|đẩy nhanh|trực tiếp|nhanh chóng|sớm|ngay|định kỳ|hằng tuần|hàng tuần|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng năm|hàng năm|hằng ngày|hàng ngày|tuyệt đối|kiên quyết|quyết liệt|không được|không để|chỉ được|chú trọng|chú ý|ưu tiên|trước mắt|phải|cần|thì|cùng với|cùng|nghiêm chỉnh|chấp hành|bám sát|nâng cao|phát huy|đề cao|quan tâm|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|có kế hoạch|có biện pháp|có giải pháp|có phương án|có văn bản|chủ trì|phối hợp|quyết tâm|phấn đấu|nỗ lực|đặc biệt|thực hiện nghiêm|hết sức|sẵn sàng|từng bước|nghiêm khắc|thống nhất|đồng loạt|chậm nhất|muộn nhất|đồng thời|linh hoạt|lưu ý|ngoài việc|tùy theo|trên cơ sở|căn cứ|theo|dựa trên|xác định|nghiêm cấm|tận dụng|tối ưu|siết chặt|giữ vững';
 
 /** Words of duty and manner that are never a part of a name. */
 export const DUTY_WORDS: string =
-  'có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|cần|phải|thì|chủ động|tiếp tục|khẩn trương|tập trung|kịp thời|nghiêm túc|tăng cường|thường xuyên|tích cực|không được|chỉ được|định kỳ';
+  'có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|cần|phải|thì|chủ động|tiếp tục|khẩn trương|tập trung|kịp thời|nghiêm túc|tăng cường|thường xuyên|tích cực|không được|chỉ được|định kỳ|triển khai|tổ chức thực hiện';
 
 /** Verbs that a directive clause begins with. */
 export const TASK_VERBS: string =
@@ -22,7 +22,7 @@ export const TASK_VERBS: string =
 
 /** Words after a subject that state a fact about it: what follows is no task. */
 export const STATEMENT_WORDS: string =
-  'đã|đang|sẽ|được|bị|là|vừa|thấy|thấy rằng|nhận được|nhận thấy|nhất trí|cơ bản nhất trí|đồng ý|xin|gửi kèm|trả lời|hoan nghênh|ghi nhận|đánh giá cao|biểu dương|chân thành|trân trọng|mong|rất mong|có ý kiến|có công văn|chưa|còn|vẫn|gồm|bao gồm|không thuộc|thuộc|có tên|có kế hoạch|có quy mô|có giao dịch|nào|nếu|ban hành kèm theo|kính gửi|kính chúc|làm việc|hoạt động|họp|kết luận|có hiệu lực|hết hiệu lực';
+  'đã|đang|sẽ|được|bị|là|vừa|thấy|thấy rằng|nhận được|nhận thấy|nhất trí|cơ bản nhất trí|đồng ý|xin|gửi kèm|trả lời|hoan nghênh|ghi nhận|đánh giá cao|biểu dương|chân thành|trân trọng|mong|rất mong|có ý kiến|có công văn|chưa|còn|vẫn|gồm|bao gồm|không thuộc|thuộc|có tên|có kế hoạch|có quy mô|có giao dịch|nào|nếu|ban hành kèm theo|kính gửi|kính chúc|làm việc|hoạt động|họp|kết luận|quy định|có hiệu lực|hết hiệu lực';
 
 /** Verbs of what an issuer does by issuing the document. */
 export const SELF_ACTS: string =

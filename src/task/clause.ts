@@ -31,7 +31,7 @@ const REASON =
   /(?:Để|Nhằm|Thực hiện|Căn cứ|Xét|Theo|Trên cơ sở|Triển khai|Trả lời|Do|Vì vậy|Tiếp|Qua|Ngày|Sau khi|Tại)(?=[\s,:])/uy;
 const LEGAL_BASIS =
   /(?:Căn\s{1,3}cứ|Xét|Theo\s{1,3}đề\s{1,3}(?:nghị|xuất))\s{1,3}(?:của\s|Luật|Bộ\s{1,3}luật|Pháp\s{1,3}lệnh|Hiến\s{1,3}pháp|Nghị|Quyết|Kế\s{1,3}hoạch|Thông|Công|Chỉ|Hướng|Tờ|Điều\s{1,3}lệ|Quy|Chương|đề\s)/uy;
-const TOPIC = /Về\s[^:.;]{2,140}:\s{1,3}(?=\S)/uy;
+const TOPIC = /Về\s(?:[^:.;]|\.(?=[0-9])){2,320}:\s{1,3}(?=\S)/uy;
 const LEADS =
   /(?:chủ\s{1,3}trì|chịu\s{1,3}trách\s{1,3}nhiệm\s{1,3}chính)(?:,|\s{1,3}và|,\s{1,3}đồng\s{1,3}thời)?\s{1,3}phối\s{1,3}hợp(?:\s{1,3}chặt\s{1,3}chẽ)?(?:\s{1,3}(?:cùng\s{1,3}với|với|cùng))?\s{1,3}/iuy;
 const ROLE =
@@ -54,8 +54,7 @@ const LIST_REACH = 1500;
  * @returns the clause, or `undefined` where no body is given anything
  */
 export function readClause(text: string, sentence: Span, free: boolean): Clause | undefined {
-  const start = skip(TOPIC, text, sentence.start);
-  const direct = readAt(text, { start, end: sentence.end });
+  const direct = readDirectClause(text, sentence);
   if (direct) return direct;
   if (!holdsAt(CIRCUMSTANCE, text, sentence.start)) return undefined;
   if (
@@ -75,6 +74,11 @@ export function readClause(text: string, sentence: Span, free: boolean): Clause 
       return holdsAt(REASON, text, sentence.start) ? clause : { ...clause, start: sentence.start };
   }
   return undefined;
+}
+
+/** {@link readClause} for a part that must begin with the subject or the verb of assignment, after a topic at most. */
+export function readDirectClause(text: string, part: Span): Clause | undefined {
+  return readAt(text, { start: skip(TOPIC, text, part.start), end: part.end });
 }
 
 // The clause with its subject or verb of assignment exactly here.

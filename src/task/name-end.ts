@@ -20,18 +20,19 @@ const NAME_START =
 // Names that begin with a verb.
 const BODY_VERB =
   /(?:Thanh\s{1,3}tra|Thi\s{1,3}hành|Tổ\s{1,3}chức|Thống\s{1,3}kê|Thông\s{1,3}tấn|Bảo\s{1,3}vệ|Kiểm\s{1,3}soát)(?=\s{1,3}(?:\p{Lu}|tỉnh|thành|các|huyện|án|xã))/uy;
+const PURPOSE = /(?:để|nhằm|khi|nếu)(?=\s)/uy;
 const JOINT = /\s{0,3}(?:[,;](?:\s{1,3}và)?|\s{1,3}và)\s{1,3}/uy;
 // "có tỷ lệ tiêm chủng còn thấp": only a word of duty ends it.
 const RELATIVE = /\s{1,3}(?:có|được|đang|chưa|nơi|mà)(?=\s)/uy;
 // "đóng trên địa bàn", "quy định tại Điều 1", and the rest of a name in capitals.
 const PLACED =
-  /[\s,]{1,3}(?:thuộc|trực\s{1,3}thuộc|đóng|tại|ở|trên|nêu|nói|quy\s{1,3}định|quản\s{1,3}lý|liên\s{1,3}quan)(?=\s)|\s{1,3}\p{Lu}|,/uy;
+  /[\s,]{1,3}(?:thuộc|trực\s{1,3}thuộc|đóng|tại|ở|trên|nêu|nói|quy\s{1,3}định(?=\s{1,3}tại)|quản\s{1,3}lý|liên\s{1,3}quan)(?=\s)|\s{1,3}\p{Lu}|,/uy;
 const WORD = /\s{1,3}(?!(?:để|trong|nhằm|về|việc|đối|khi|như|cho|với|theo|là|nên|do)\s)\p{Ll}/uy;
 const HEAD: RegExp = /* @__PURE__ */ new RegExp(
   `(?:${alternation(`${BODY_HEADS}|${OFFICES}`.split('|'))})(?=\\s{1,3}\\p{Lu})`,
   'uy',
 );
-const UNFINISHED = /(?:^|\s)(?:Ban|Hội đồng|Ủy|Uỷ)$/u;
+const UNFINISHED = /(?:^|\s)(?:Ban|Hội đồng|Ủy|Uỷ|nhà|chủ|người)$/u;
 // A verb after these words belongs to the name: "cơ quan được giao", "lực lượng tham gia, quản lý".
 const INSIDE_NAME =
   /(?:,|và|được|của|để|về|trong|cơ\squan|làm|việc|công\stác|nhiệm\svụ|giao|phân\scông)\s{1,3}$/u;
@@ -118,12 +119,13 @@ function findPredicate(
     if (/[.;:]/u.test(match[0])) return { end: index };
     if (match[0] === ',') continue;
     const word = index + match[0].length;
-    if (holdsAt(STATEMENT, text, word)) return { end: index };
+    if (holdsAt(STATEMENT, text, word) || holdsAt(PURPOSE, text, word)) return { end: index };
     const skipped = first;
     first = false;
+    if (holdsAt(DUTY, text, word)) return { end: index };
     if (skipped || INSIDE_NAME.test(text.slice(from, word)) || !/\p{Ll}/u.test(text.charAt(word))) continue;
     // One syllable may be a part of any name: "thu", "cấp".
-    if (/\s/u.test(matchAt(PREDICATE, text, word) ?? '') || holdsAt(DUTY, text, word)) return { end: index };
+    if (/\s/u.test(matchAt(PREDICATE, text, word) ?? '')) return { end: index };
   }
   return limit - from < reach ? { end: limit } : undefined;
 }

@@ -2,7 +2,7 @@ import type { BodyReference } from '../body/types.js';
 import type { Deadline } from '../deadline/types.js';
 import { foldDiacritics } from '../text/fold.js';
 import type { Found, Span } from '../text/types.js';
-import { readClause, readPredicate, type Clause } from './clause.js';
+import { readClause, readDirectClause, readPredicate, type Clause } from './clause.js';
 import type { Context, Unit } from './context.js';
 import { deadlinesIn } from './details.js';
 import { withoutSpan, type Draft } from './draft.js';
@@ -151,7 +151,7 @@ function splitAtSemicolons(text: string, unit: Unit, range: Span, drafts: Draft[
     const open = drafts.at(-1);
     if (!open) return;
     const rest = { start: at, end: range.end };
-    const clause = readClause(text, rest, false);
+    const clause = readDirectClause(text, rest);
     let next: Draft | undefined;
     if (clause) {
       if (clause.predicate.end > clause.predicate.start)
