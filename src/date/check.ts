@@ -24,7 +24,11 @@ const SAME_DAY = /^[ \n]{0,3}[,(]?[ \n]{0,3}tức(?:[ \n]{1,3}là)?[ \n]{0,3}(?:
  * checkVietnameseDates('họp ngày 30/02/2024')[0]?.span; // { start: 4, end: 19 }
  */
 export function checkVietnameseDates(text: string, options: DateOptions = {}): Issue[] {
-  const view = normalizeText(text);
+  return listDateIssues(normalizeText(text), options);
+}
+
+/** As {@link checkVietnameseDates}, on a text that is normalised already; spans are those of its source. */
+export function listDateIssues(view: NormalizedText, options: DateOptions = {}): Issue[] {
   const issues: Issue[] = [];
   let before: ScannedDate | undefined;
   for (const scanned of scanPrintedDates(view.text, options)) {
