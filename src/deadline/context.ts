@@ -67,7 +67,8 @@ const DUTY_AFTER = new RegExp(
 );
 const NOUN_BEFORE =
   /(?:trợ cấp|phụ cấp|ngân sách|kế hoạch|dự toán|mức|lương|vốn|tài sản|thuê|chi phí|kinh phí|nhiệm vụ|chương trình|cấp|hưởng|chất lượng|công tác|và|đào tạo|bồi dưỡng|nghỉ|phép|chính sách|thu nhập|[0-9]|%)(?![a-zà-ỹ])/u;
-const CLAUSE_END = /^(?: theo (?:quy định|yêu cầu)| (?:gửi|về|qua|cho|để) |[.,)]|$)/u;
+const CLAUSE_END =
+  /^(?:(?:,| và) (?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm))?(?: theo (?:quy định|yêu cầu)| (?:gửi|về|qua|cho|để) |[.,)]|$)/u;
 
 /** Whether a phrase is a limit on a duty in its clause, by the rules of docs/deadline.md. */
 export function limitsDuty(reading: PhraseReading, clause: Clause, alone: boolean): boolean {
@@ -79,7 +80,7 @@ export function limitsDuty(reading: PhraseReading, clause: Clause, alone: boolea
       return !AFTER_STATE.test(after) && !(reading.value.kind === 'date' && describes(before.trimEnd()));
     case 'stretch':
       // A year that a plan reaches to is its horizon: "Chiến lược đến năm 2030".
-      if (reading.value.kind === 'date' && reading.day?.grain === 'year') return false;
+      if (reading.horizon === true) return false;
       return limitsStretch(before, after);
     case 'frequency':
       return limitsFrequency(before, after, reading.periodic === true);

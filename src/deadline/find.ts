@@ -80,16 +80,28 @@ export function listPhrases(text: string, documentDate?: PartialDate): PlacedPhr
     if (isWordAt(text, match.index - 1)) continue;
     const start = startOfPhrase(text, match.index);
     const first = readPhrase(text, start, { documentDate });
-    if (!first && !BINDS.test(match[0])) continue;
+    if (!first && !mayBeScheduled(text, start)) continue;
     const clause = clauseAround(text, start, first?.after ?? start);
     const reading = readAgain(text, start, first, clause, documentDate);
     if (!reading) continue;
     phrases.push({ start, reading, clause });
-    anchor.lastIndex = reading.after;
+    for (const { value, start: place, after } of reading.others ?? [])
+      phrases.push({ start: place, reading: { value, after, strength: reading.strength }, clause });
+    anchor.lastIndex = phrases.at(-1)?.reading.after ?? reading.after;
   }
   return phrases;
 }
 
+// "vào chiều thứ Sáu" belongs to a schedule only right after it: "hằng tuần (vào chiều thứ Sáu)".
+function mayBeScheduled(text: string, start: number): boolean {
+  if (BINDS.test(text.slice(start, start + 5))) return true;
+  return (
+    /^vào/iu.test(text.slice(start, start + 3)) &&
+    EVERY_BEFORE.test(text.slice(Math.max(0, start - 24), start))
+  );
+}
+
+const EVERY_BEFORE = /(?:hằng|hàng|mỗi)\s{1,3}(?:tuần|tháng|năm)\s{0,2}[,(:]\s{0,2}$/iu;
 const BINDS = /^(?:trước|chậm|muộn)/iu;
 
 // A day without a month or year comes again where its clause names a schedule: "hằng năm (gửi trước ngày 15/11)".
@@ -101,7 +113,7 @@ function readAgain(
   documentDate?: PartialDate,
 ): PhraseReading | undefined {
   const complete = first && first.trouble !== 'no-year' && first.day?.yearInferred !== true;
-  if (complete || !BINDS.test(text.slice(start, start + 5))) return first;
+  if (complete || !mayBeScheduled(text, start)) return first;
   const schedule = scheduleAround(clause.before, clause.after);
   return schedule ? (readPhrase(text, start, { documentDate, schedule }) ?? first) : first;
 }

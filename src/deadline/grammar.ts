@@ -45,7 +45,7 @@ export const ANCHOR: RegExp = /* @__PURE__ */ new RegExp(
     `(?:[Đđ]ến|[Tt]ới)${NEXT}${CALENDAR_WORD}|hết|trước)|[Tt]ừ${NEXT}${CALENDAR_WORD})|[Vv]ào${NEXT}${CALENDAR_WORD})|` +
     `[Kk]hông\\s{1,3}(?:quá|muộn|chậm)|[Tt]ối\\s{1,3}đa${NEXT}là|không)|` +
     `[Hh][ằà]ng${NEXT}ngày|tuần|tháng|quý|năm)|[Mm]ỗi${NEXT}ngày|tuần|tháng|quý|năm)|[Đđ]ịnh\\s{1,3}kỳ|` +
-    `[Tt]hời\\s{1,3}(?:hạn|gian)${NEXT}${COUNT})|[Nn]gay\\s{1,3}(?=trong|sau)|[Cc]uối\\s{1,3}quý`,
+    `[Tt]hời\\s{1,3}(?:hạn|gian)(?:${NEXT}${COUNT})|(?=[^:\\n|.;]{0,40}:))|[Nn]gay\\s{1,3}(?=trong|sau)|[Cc]uối\\s{1,3}quý`,
   'gu',
 );
 

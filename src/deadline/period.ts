@@ -34,6 +34,7 @@ const MINUTES: RegExp = /* @__PURE__ */ stickyPart('\\s{0,3}[0-5][0-9](?: phút)
 const OF_A_DAY: RegExp = /* @__PURE__ */ stickyPart(
   "['’]?(?: (?:sáng|trưa|chiều|tối|đêm))?\\s{0,3},?\\s{0,3}(?:ngày|thứ|chủ nhật|hôm|cùng ngày|hằng|hàng|mỗi|[0-9])(?! làm việc)",
 );
+const OF_A_YEAR: RegExp = /* @__PURE__ */ sticky(' (?:đầu|cuối) năm');
 const NEXT: RegExp = /* @__PURE__ */ sticky('(?: (?:tiếp theo|kế tiếp|liền kề|đầu tiên|liên tục))');
 const REST_WORDS = '(?:ngày|nghỉ|lễ|tết|hằng tuần|hàng tuần|cuối tuần|thứ bảy|chủ nhật|theo quy định|các)';
 const EXCLUDED: RegExp = /* @__PURE__ */ stickyPart(
@@ -95,6 +96,8 @@ function readCounted(text: string, index: number): PeriodReading | undefined {
   if (!amount || matchAt(PER, text, amount.after)) return undefined;
   // "chậm nhất 17 giờ ngày 20/6" is a time of day.
   if (amount.unit === 'hour' && matchAt(OF_A_DAY, text, skip(MINUTES, text, amount.after))) return undefined;
+  // "trong 6 tháng đầu năm 2026" is half a year of the calendar.
+  if (amount.unit === 'month' && matchAt(OF_A_YEAR, text, amount.after)) return undefined;
   const next = skip(NEXT, text, amount.after);
   const event = readEvent(text, next);
   const after = event?.after ?? next;

@@ -1,9 +1,9 @@
 import { readTimeAt } from '../date/time.js';
 import type { PartialDate, TimeOfDay } from '../date/types.js';
 import { readDay, skipComma, type DayReading } from './day.js';
-import { BOUND_WORDS, matchAt, type BoundWords } from './grammar.js';
+import { BOUND_WORDS, matchAt, stickyPart, type BoundWords } from './grammar.js';
 import { readPeriod } from './period.js';
-import { readFrequency, readRecurring } from './recurring.js';
+import { readFrequency, readRecurring, type RecurringReading } from './recurring.js';
 import { formatRecurrenceRule, type RecurrenceRule } from './rrule.js';
 import { readScheduled, type Schedule } from './schedule.js';
 import type { DateDeadline, Deadline, DeadlineBound, RecurringDeadline, WindowDeadline } from './types.js';
@@ -34,6 +34,10 @@ export interface PhraseReading {
   trouble?: DayReading['trouble'];
   /** The words say both "chậm nhất" and "trước". */
   mixed?: boolean;
+  /** The other days of a list, with their places. */
+  others?: { value: DeadlineValue; start: number; after: number }[];
+  /** "đến năm 2030": the year to which a plan reaches. */
+  horizon?: boolean;
   /** A frequency with the word "định kỳ". */
   periodic?: boolean;
   /** Number and words in brackets disagree. */
@@ -57,12 +61,27 @@ export function readPhrase(
   setting: PhraseSetting = {},
 ): PhraseReading | undefined {
   return (
+    readLabelled(text, index, setting) ??
     readPeriodPhrase(text, index) ??
     readBoundPhrase(text, index, setting) ??
     readWindowPhrase(text, index, setting.documentDate) ??
     readRecurringPhrase(text, index) ??
     readFrequencyPhrase(text, index)
   );
+}
+
+// "Thời gian hoàn thành: Quý IV/2025": the label says that it is a limit, so no word has to bind it.
+const LABEL: RegExp = /* @__PURE__ */ stickyPart(
+  'thời (?:hạn[^:\\n|.;]{0,40}|gian[^:\\n|.;]{0,20} (?:hoàn thành|thực hiện|trình|ban hành|báo cáo|gửi|nộp|xong|triển khai|xử lý)[^:\\n|.;]{0,30}):\\s{0,3}',
+);
+
+function readLabelled(text: string, index: number, setting: PhraseSetting): PhraseReading | undefined {
+  const label = matchAt(LABEL, text, index);
+  if (!label) return undefined;
+  const reading = readPoint(text, index + label[0].length, { bound: 'on', explicit: false }, setting);
+  if (!reading) return undefined;
+  const value = reading.value.kind === 'date' ? { ...reading.value, bound: 'by' as const } : reading.value;
+  return { ...reading, value, strength: 'explicit' };
 }
 
 function readPeriodPhrase(text: string, index: number): PhraseReading | undefined {
@@ -76,13 +95,18 @@ function readPeriodPhrase(text: string, index: number): PhraseReading | undefine
   };
 }
 
+const UNTIL = /^(?:cho\s+)?(?:đến|tới|vào)$/iu;
+
 function readBoundPhrase(text: string, index: number, setting: PhraseSetting): PhraseReading | undefined {
   for (const words of BOUND_WORDS) {
     const lead = matchAt(words.pattern, text, index);
     if (!lead) continue;
     const at = skipComma(text, index + lead[0].length);
     const reading = readPoint(text, at, words, setting);
-    if (reading) return words.mixed ? { ...reading, mixed: true } : reading;
+    if (!reading) continue;
+    if (words.mixed) return { ...reading, mixed: true };
+    const horizon = reading.day?.grain === 'year' && UNTIL.test(lead[0]);
+    return horizon ? { ...reading, horizon } : reading;
   }
   return undefined;
 }
@@ -105,14 +129,22 @@ export function readPoint(
   return { value: toValue(day, words, time?.value), ...reading, ...trouble };
 }
 
-function toRecurring(
-  { rule, time, after }: { rule: RecurrenceRule; time?: TimeOfDay; after: number },
+function toRecurring({ rule, time, after, others }: RecurringReading, bound: DeadlineBound): PhraseReading {
+  const reading = { value: toRecurringValue(rule, time, bound), after, strength: 'explicit' } as const;
+  if (!others) return reading;
+  const rest = others.map((other) => ({ ...other, value: toRecurringValue(other.rule, time, bound) }));
+  return { ...reading, others: rest };
+}
+
+function toRecurringValue(
+  rule: RecurrenceRule,
+  time: TimeOfDay | undefined,
   bound: DeadlineBound,
-): PhraseReading {
+): Omit<RecurringDeadline, 'text'> {
   const value: Omit<RecurringDeadline, 'text'> = { kind: 'recurring', rrule: formatRecurrenceRule(rule) };
   if (time) value.time = time;
   value.bound = bound;
-  return { value, after, strength: 'explicit' };
+  return value;
 }
 
 function toValue(

@@ -10,8 +10,10 @@ import { RULE_WEEKDAYS, type RecurrenceRule } from './rrule.js';
 
 /** A recurring day read at a place of a text. */
 export interface RecurringReading {
-  /** Its rules: more than one where days of several months differ ("trước ngày 20/6 và 05/12 hằng năm"). */
+  /** Its rule. */
   rule: RecurrenceRule;
+  /** The rules of the days that follow in one list and differ ("trước ngày 20/6 và 05/12 hằng năm"), with their places. */
+  others?: { rule: RecurrenceRule; start: number; after: number }[];
   /** Time of day. */
   time?: TimeOfDay;
   /** Offset after it. */
@@ -29,7 +31,9 @@ const FREQUENCIES: Readonly<Record<string, RecurrenceRule>> = {
 const OF = '(?:,? ?(?:của|trong|vào))?';
 const DAY_WORD: RegExp = /* @__PURE__ */ stickyPart('(?:ngày,? )');
 const WEEK_AFTER: RegExp = /* @__PURE__ */ sticky(`(?:${OF} ${EVERY_WORDS} tuần|/tuần)`);
-const WEEKDAY_LEAD: RegExp = /* @__PURE__ */ stickyPart('(?:(?:ngày|sáng|chiều|trưa|tối|cuối ngày) )');
+const WEEKDAY_LEAD: RegExp = /* @__PURE__ */ stickyPart(
+  '(?:(?:các )?(?:ngày|sáng|chiều|trưa|tối|cuối ngày) )',
+);
 const AND: RegExp = /* @__PURE__ */ stickyPart('(?:\\s{0,2},| và| hoặc)(?: (?:ngày|trước ngày|vào))? ');
 const DAY_OF_MONTH: RegExp = /* @__PURE__ */ sticky(
   '(?:ngày )?(?:(?:thứ|mồng|mùng) )?(?<day>0?[1-9]|[12][0-9]|3[01])|(?<last>ngày (?:cuối cùng|cuối))|(?<work>ngày làm việc (?:cuối cùng|(?<first>đầu tiên)))',
@@ -116,29 +120,42 @@ function monthOfQuarter(printed: string): 'first' | 'second' | 'third' {
   return which === 'giữa' || which === 'thứ hai' || which === 'thứ 2' ? 'second' : 'third';
 }
 
+// "trước ngày 20/6 và 20/12 hằng năm" is one rule; where the days differ, each has its own.
 function readYearly(text: string, index: number): RecurringReading | undefined {
-  const days: { month: number; day: number }[] = [];
+  const days: { month: number; day: number; start: number; after: number }[] = [];
   let at = index;
   for (let count = 0; count < 6; count++) {
     const printed = readPrintedDateAt(text, at);
-    if (!printed || printed.value.year !== undefined || printed.value.lunar) break;
+    if (!printed || printed.value.year !== undefined || printed.value.lunar) return undefined;
     const { day, month } = printed.value;
-    if (month === undefined || !isCivilDay(2000, month, day ?? 1)) break;
-    days.push({ month, day: day ?? -1 });
+    if (month === undefined || !isCivilDay(2000, month, day ?? 1)) return undefined;
     const year = matchAt(EVERY_YEAR, text, printed.end);
-    if (year) {
-      const first = days[0];
-      if (!first || days.some((other) => other.day !== first.day)) return undefined;
-      const byMonth = days.map((other) => other.month);
-      return {
-        rule: { freq: 'YEARLY', byMonthDay: [first.day], byMonth },
-        after: printed.end + year[0].length,
-      };
-    }
+    const after = printed.end + (year?.[0].length ?? 0);
+    days.push({ month, day: day ?? -1, start: at, after });
+    if (year) return toYearly(days);
     at = skip(AND, text, printed.end);
-    if (at === printed.end) break;
+    if (at === printed.end) return undefined;
   }
   return undefined;
+}
+
+function toYearly(
+  days: readonly { month: number; day: number; start: number; after: number }[],
+): RecurringReading | undefined {
+  const [first, ...rest] = days;
+  const last = days.at(-1);
+  if (!first || !last) return undefined;
+  const freq = 'YEARLY' as const;
+  if (rest.every(({ day }) => day === first.day)) {
+    const byMonth = days.map(({ month }) => month).sort((a, b) => a - b);
+    return { rule: { freq, byMonthDay: [first.day], byMonth }, after: last.after };
+  }
+  const [own, ...others] = days.map(({ month, day, start, after }) => ({
+    rule: { freq, byMonthDay: [day], byMonth: [month] },
+    start,
+    after,
+  }));
+  return own && { rule: own.rule, after: own.after, others };
 }
 
 /** How often alone, without a day ("hằng tháng", "định kỳ hàng năm", "định kỳ 06 tháng"). */

@@ -8,7 +8,7 @@ const AFTER = 700;
 // entities, escapes, characters without width.
 const SHORT = 3000;
 const IN_PIECES =
-  /[\u0300-\u036F\u00AD\u200B-\u200F\u2060\uFEFF\u00D0\uFF01-\uFF5E\\]|<\/?(?:[ABIPUabipu]|BR|DIV|br|div|em|font|li|span|strong|su[bp]|t[dr]|u)[\s/>]|&(?:nbsp|#[0-9x])/u;
+  /[\u0300-\u036F\u00AD\u200B-\u200F\u2060\uFEFF\u00D0\uFF01-\uFF5E\\]|<\/?(?:[ABIPUabipu]|BR|DIV|br|div|em|font|li|span|strong|su[bp]|t[dr])[\s/>]|&(?:nbsp|#[0-9x])/u;
 const RAW_ANCHOR: RegExp = /* @__PURE__ */ new RegExp(
   ANCHOR.source.replaceAll('\\s{1,3}', '[\\s*_`]{1,6}'),
   'gu',
