@@ -101,7 +101,9 @@ function understand(rest: string, hasYear: boolean): KnownSymbol | null {
   const reading: Reading = { span: { start: 0, end: 0 }, codes: [...codes], repairs: [] };
   if (year !== undefined) reading.year = year;
   mendCodes(reading);
-  if (reading.repairs.length > 0) return null;
+  // A word may be glued to the last code: QH13đang.
+  if (reading.repairs.length > 0 || codes.some(({ text }) => /[a-zđ]{3}$/u.test(text) && !isKnownCode(text)))
+    return null;
   const classification = classify(codes, year);
   const [first, second] = codes;
   const certain =

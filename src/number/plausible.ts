@@ -25,26 +25,34 @@ export function isPlausibleClean(text: string, start: number, { end, value, know
  * @param reading - what was read
  */
 export function isPlausible(text: string, reading: Reading): boolean {
-  const { codes, span, year } = reading;
+  const { codes, span, year, repairs } = reading;
   const [first, second] = codes;
-  if (!first || !endsAsWord(text, span.end) || isForm(text, span.start)) return false;
+  const glued = repairs.some((repair) => repair.code === 'number-glued-word');
+  if (!first || !(glued || endsAsWord(text, span.end)) || isForm(text, span.start)) return false;
   if (codes.some((code) => /^[a-zđ]/u.test(code.text) && code.text !== 'nb' && code.text !== 'm'))
     return false;
+  const slashed = hasSlash(reading);
   const organ = kindsOf(first.text) !== undefined;
-  const type = typeCodes.has(first.text);
-  if (!hasSlash(reading)) return (organ || type) && isAnnounced(text, span.start);
-  if (second && (type || organ) && first.text.length > 1) return true;
-  if (!second && organ && !type && !unitCodes.has(first.text) && first.text.length > 2) return true;
-  const likely = second
-    ? first.text.length > 1 || type
-    : isKnownCode(first.text) || /^[A-ZĐ]{3,}[0-9]{0,2}$/u.test(first.text);
-  if (likely && isAnnounced(text, span.start)) return true;
-  return (
-    second !== undefined &&
-    year !== undefined &&
+  const known = organ || typeCodes.has(first.text);
+  if (
+    second &&
+    slashed &&
     first.text.length > 1 &&
-    codes.some((code) => isKnownCode(code.text))
-  );
+    (known || (year !== undefined && codes.some((code) => isKnownCode(code.text))))
+  )
+    return true;
+  // "1472/UBND", but not "2/ UBND các huyện": an item of a list.
+  if (!second && slashed && organ && isBodyAlone(first.text) && repairs.length === 0) return true;
+  const before = text.slice(Math.max(0, span.start - 40), span.start).normalize('NFC');
+  const typed = endsInTypeName(before.replace(NUMBER_WORD, ''));
+  // "số 5/TDP" is a house: a single unknown symbol needs the name of a type before it.
+  if (!second && !isKnownCode(first.text))
+    return slashed && typed && /^[A-ZĐ]{3,}[0-9]{0,2}$/u.test(first.text);
+  return (typed || NUMBER_WORD.test(before)) && (known || (slashed && first.text.length > 1));
+}
+
+function isBodyAlone(code: string): boolean {
+  return code.length > 2 && !typeCodes.has(code) && !unitCodes.has(code);
 }
 
 // A slash that is printed, not one that had to be supplied.
@@ -76,11 +84,6 @@ function skipSpace(text: string, at: number): number {
     at--;
   }
   return at;
-}
-
-function isAnnounced(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 40), start).normalize('NFC');
-  return NUMBER_WORD.test(before) || endsInTypeName(before);
 }
 
 function endsAsWord(text: string, end: number): boolean {

@@ -101,6 +101,7 @@ function isFree(text: string, at: number, floor: number): boolean {
     case 64: // @
       return false;
     case 44: // ,
+    case 58: // : of a standard, QCVN 21:2015/BGTVT
       return !isDigitCode(text.charCodeAt(at - 2));
     case 95: // _
       return !isDigitCode(text.charCodeAt(at - 2)) && !isLetterCode(text.charCodeAt(at - 2));
