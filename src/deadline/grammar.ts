@@ -30,7 +30,7 @@ const EVERY = '(?:hằng|hàng|mỗi|từng)';
 
 // What can stand after a word that binds: a number, a word of the calendar, or another such word.
 const NEXT = '\\s{1,3}(?=[0-9]|';
-const COUNT = '[0-9]|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|không|tối|chậm|muộn|là|nửa';
+const COUNT = 'một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|không|tối|chậm|muộn|là|nửa';
 const CALENDAR_WORD =
   'ngày|tháng|quý|Quý|năm|thứ\\s|Thứ\\s|[Cc]hủ|cuối|đầu|giữa|nửa|sáng|chiều|tối|trưa|đêm|lúc|hôm|mai\\s';
 
@@ -41,7 +41,7 @@ const CALENDAR_WORD =
  */
 export const ANCHOR: RegExp = /* @__PURE__ */ new RegExp(
   `[Tt]rước${NEXT}${CALENDAR_WORD}|khi|thời|kỳ|phiên|cuộc|hội|bầu|họp)|[Cc]hậm\\s{1,3}nhất|[Mm]uộn\\s{1,3}nhất|` +
-    `[Tt]rong${NEXT}${CALENDAR_WORD}|thời\\s{1,3}(?:hạn|gian)\\s{1,3}(?:${COUNT})|vòng|khoảng|cùng|một|hai|ba)|[Hh]ết${NEXT}${CALENDAR_WORD})|` +
+    `[Tt]rong${NEXT}${CALENDAR_WORD}|thời\\s{1,3}(?:hạn|gian)\\s{1,3}(?:[0-9]|${COUNT})|vòng|khoảng|cùng|một|hai|ba)|[Hh]ết${NEXT}${CALENDAR_WORD})|` +
     `(?:[Đđ]ến|[Tt]ới)${NEXT}${CALENDAR_WORD}|hết|trước)|[Tt]ừ${NEXT}${CALENDAR_WORD})|[Vv]ào${NEXT}${CALENDAR_WORD})|` +
     `[Kk]hông\\s{1,3}(?:quá|muộn|chậm)|[Tt]ối\\s{1,3}đa${NEXT}là|không)|` +
     `[Hh][ằà]ng${NEXT}ngày|tuần|tháng|quý|năm)|[Mm]ỗi${NEXT}ngày|tuần|tháng|quý|năm)|[Đđ]ịnh\\s{1,3}kỳ|` +
