@@ -104,7 +104,9 @@ const ABOUT =
 const VERB_SUBJECT =
   /\s{1,3}(?=(?:[Qq]uy\s{1,2}định|[Hh]ướng\s{1,2}dẫn|[Ss]ửa\s{1,2}đổi|[Pp]hê\s{1,2}duyệt|[Bb]an\s{1,2}hành|[Cc]ông\s{1,2}bố|[Bb]ãi\s{1,2}bỏ|[Tt]hành\s{1,2}lập|thay\s{1,2}thế|điều\s{1,2}chỉnh|kiện\s{1,2}toàn|chấp\s{1,2}thuận|cho\s{1,2}phép|giao|quyết\s{1,2}định|thông\s{1,2}qua|triển\s{1,2}khai|thực\s{1,2}hiện)[\s,])/uy;
 const SUBJECT_STOP =
-  /[;)|"”\n]|[.](?=\s|$)|\*|\s[-–]\s(?=\p{Lu})|,\s{1,3}(?=(?:UBND|HĐND|Ủy ban|Thủ tướng|Chính phủ|Bộ trưởng|Chủ tịch|Văn phòng|Tổng cục|Bộ|Sở)\s)|\((?=\s?(?:đã\s{1,2}được|được|có\s{1,2}hiệu|sau\s{1,2}đây|gọi\s{1,2}tắt|viết\s{1,2}tắt|kèm))/gu;
+  /[;()|"”\n]|[.](?=\s|$)|\*|\s[-–]\s(?=\p{Lu})|,\s{1,3}(?=(?:UBND|HĐND|Ủy ban|Thủ tướng|Chính phủ|Bộ trưởng|Chủ tịch|Văn phòng|Tổng cục|Bộ|Sở)\s)/gu;
+// "(sau đây gọi là …)", "(được sửa đổi …)": said of the document, not by its title.
+const ASIDE = /^\s?(?:đã\s{1,2}được|được|có\s{1,2}hiệu|sau\s{1,2}đây|gọi\s{1,2}tắt|viết\s{1,2}tắt|kèm)/u;
 const MAX_SUBJECT = 600;
 
 /**
@@ -123,27 +125,33 @@ export function readSubject(
   const lead = matchAt(ABOUT, text, from) ?? (full ? matchAt(VERB_SUBJECT, text, from) : null);
   if (!lead) return undefined;
   const start = from + lead[0].length;
-  const limit = Math.min(text.length, start + MAX_SUBJECT);
+  const window = text.slice(start, start + MAX_SUBJECT);
   const quoted = /[“"]/u.test(lead[0]);
-  let end = limit;
+  let end = start + window.length;
   let depth = 0;
-  SUBJECT_STOP.lastIndex = start;
-  for (let stop = SUBJECT_STOP.exec(text); stop && stop.index < limit; stop = SUBJECT_STOP.exec(text)) {
-    if (/["”]/u.test(stop[0]) && !quoted) continue;
-    if (stop[0] === '\n' && !endsParagraph(text, stop.index)) continue;
-    if (stop[0] === ')') {
-      const opened = text.lastIndexOf('(', stop.index);
-      if (opened >= start && depth++ < 20) continue;
+  SUBJECT_STOP.lastIndex = 0;
+  for (let stop = SUBJECT_STOP.exec(window); stop; stop = SUBJECT_STOP.exec(window)) {
+    const [mark] = stop;
+    if (/["”]/u.test(mark) && !quoted) continue;
+    if (mark === '\n' && !endsParagraph(window, stop.index)) continue;
+    if (mark === '(' && !ASIDE.test(window.slice(stop.index + 1, stop.index + 16))) {
+      depth++;
+      continue;
     }
-    end = stop.index;
+    if (mark === ')' && depth > 0) {
+      depth--;
+      continue;
+    }
+    end = start + stop.index;
     break;
   }
   while (end > start && /\s/u.test(text[end - 1] ?? '')) end--;
   return end > start ? { start, end } : undefined;
 }
 
-// A single line break inside a hard-wrapped paragraph goes on in lower case.
-function endsParagraph(text: string, index: number): boolean {
-  const next = text[index + 1];
-  return next === undefined || next === '\n' || /[-–+|#*•]/u.test(next);
+// A single line break inside a hard-wrapped paragraph is no end; a list mark or the head of a paragraph after it is.
+const PARAGRAPH =
+  /^(?:\s|[-–+#*•|]|Căn\scứ|Theo\s|Xét\s|Thực\shiện|Điều\s[0-9]|Chương\s|Nơi\snhận|[0-9]{1,2}[.)]|\p{Ll}\)|[IVX]{1,4}\.)/u;
+function endsParagraph(window: string, index: number): boolean {
+  return PARAGRAPH.test(window.slice(index + 1, index + 14));
 }

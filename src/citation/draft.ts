@@ -38,6 +38,8 @@ export interface Draft {
   alias?: Part<string>;
   /** The citation before it in the same list ("A, B và C"). */
   previous?: Draft;
+  /** The first citation of that list. */
+  first?: Draft;
   /** The citation in whose subject it stands. */
   outer?: Draft;
   /** Names of fields taken from elsewhere. */

@@ -85,7 +85,7 @@ function readSurroundings(text: string, drafts: readonly Draft[], readIssuerAt: 
   let floor = 0;
   let top: Draft | undefined;
   for (const [index, draft] of drafts.entries()) {
-    const first = firstOfList(draft);
+    const first = draft.first ?? draft;
     if (!draft.issuer && first === draft) {
       const said = readIssuerBefore(text, draft.start, floor, readIssuerAt);
       if (said.issuer) draft.issuer = said.issuer;
@@ -134,12 +134,6 @@ function dropType(draft: Draft): void {
 function goesOnAfterSemicolon(text: string, from: Draft, to: Draft): boolean {
   const between = text.slice(from.end, to.start);
   return between.length < 600 && /;\s{0,3}$/u.test(between) && !/\n\s*\n|[.]\s/u.test(between);
-}
-
-function firstOfList(draft: Draft): Draft {
-  let first = draft;
-  while (first.previous) first = first.previous;
-  return first;
 }
 
 function issuerBefore(draft: Draft): number | undefined {

@@ -110,6 +110,11 @@ const AMENDED =
 // "Luật BHXH", "Luật Thuế TNCN": the name in initials. "Công ty Luật TNHH" is a firm.
 const ACRONYM =
   /^(?!TNHH|MTV)\p{Lu}{2,8}(?:[,&]\p{Lu}{2,8}){0,3}(?<=[^,&]{3})(?=[\s,;.:)]*(?:[,;.:()]|\s\P{Lu}|$))/u;
+const LAW_WORD =
+  /^(?:các\s{1,3})?(?:[Bb]ộ\s{1,3}luật|BỘ\s{1,3}LUẬT|[Ll]uật|LUẬT|[Pp]háp\s{1,3}lệnh|PHÁP\s{1,3}LỆNH)\s{1,3}/u;
+const NEXT_LAW =
+  /^(?:,|\s{1,3}và|\s{1,3}VÀ)\s{1,3}(?=(?:[Bb]ộ\s{1,3})?[Ll]uật\s{1,3}(?![Ss]ửa)|(?:BỘ\s{1,3})?LUẬT\s{1,3}(?!SỬA))/u;
+const MAX_AMENDED = 12;
 const MAX_NAME = 110;
 
 /** Finds laws cited by name, in order. */
@@ -165,6 +170,12 @@ function nameLength(text: string, name: number, known: number, capital: boolean)
   if (capital && AMENDING.test(window)) return amendingLength(text, name);
   if (known > 0) return upper || capital ? known : 0;
   if (!upper || !capital) return 0;
+  return openNameLength(text, name);
+}
+
+// A name that is not in the table: in initials, or up to a word with which the sentence goes on.
+function openNameLength(text: string, name: number): number {
+  const window = text.slice(name, name + MAX_NAME);
   const acronym = ACRONYM.exec(window);
   if (acronym) return acronym[0].length;
   const allUpper = /^\p{Lu}{2}/u.test(window) && window.slice(0, 12).toUpperCase() === window.slice(0, 12);
@@ -177,27 +188,23 @@ function nameLength(text: string, name: number, known: number, capital: boolean)
 
 // "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B": the amended laws are part of the name.
 function amendingLength(text: string, name: number): number {
-  AMENDED.lastIndex = name;
-  const of = AMENDED.exec(text);
-  if (!of || of.index > name + 60) return 0;
-  let at = of.index + of[0].length;
-  for (let count = 0; count < 12; count++) {
-    const word =
-      /^(?:các\s{1,3})?(?:[Bb]ộ\s{1,3}luật|BỘ\s{1,3}LUẬT|[Ll]uật|LUẬT|[Pp]háp\s{1,3}lệnh|PHÁP\s{1,3}LỆNH)\s{1,3}/u.exec(
-        text.slice(at, at + 24),
-      );
+  AMENDED.lastIndex = 0;
+  const of = AMENDED.exec(text.slice(name, name + 72));
+  let at = of ? name + of.index + of[0].length : name;
+  let end = name;
+  for (let count = 0; of && count < MAX_AMENDED; count++) {
+    const word = LAW_WORD.exec(text.slice(at, at + 24));
     const start = at + (word?.[0].length ?? 0);
     const known = knownNameLength(text, start);
-    const length = known > 0 && (word || count === 0) ? known : word ? nameLength(text, start, 0, true) : 0;
-    if (length === 0) return count === 0 ? 0 : at - name;
-    const end = start + length;
-    const join = /^(?:,|\s{1,3}và|;)\s{1,3}(?=(?:[Bb]ộ\s{1,3})?[Ll]uật|(?:BỘ\s{1,3})?LUẬT)/u.exec(
-      text.slice(end, end + 16),
-    );
-    if (!join) return end - name;
+    const first = count === 0 && !word;
+    const length = known > 0 && (word || first) ? known : word ? openNameLength(text, start) : 0;
+    if (length === 0) break;
+    end = start + length;
+    const join = NEXT_LAW.exec(text.slice(end, end + 24));
+    if (!join) break;
     at = end + join[0].length;
   }
-  return at - name;
+  return end - name;
 }
 
 const CONSTITUTION =

@@ -18,6 +18,7 @@ export function shareLists(text: string, drafts: readonly Draft[]): void {
     if (between.length > 16 || between.trim() === '' || !JOIN.test(between)) continue;
     if (!previous.typeText && draft.typeText) continue;
     draft.previous = previous;
+    draft.first = previous.first ?? previous;
     if (!draft.typeText) shareType(previous, draft);
   }
   for (let index = drafts.length - 1; index > 0; index--) {

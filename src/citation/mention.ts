@@ -2,7 +2,7 @@ import type { Found, Span } from '../text/types.js';
 import { tidy } from './draft.js';
 import { citationKey } from './key.js';
 import { readPinpointsBefore } from './pinpoint.js';
-import { readTypeBefore } from './type-word.js';
+import { readTypeRightBefore } from './type-word.js';
 import type { Citation, Mention } from './types.js';
 
 /** Options of mention reading. */
@@ -52,7 +52,7 @@ export function scanMentionReadings(text: string): MentionReading[] {
       if (match) readings.push(...readAt(text, from, from + match[0].length, pattern === HERE));
     }
   for (const match of text.matchAll(SHORT)) {
-    const type = readTypeBefore(text, match.index + match[0].search(/(?:số\s{1,3})?[0-9]/u), undefined);
+    const type = readTypeRightBefore(text, match.index + match[0].search(/(?:số\s{1,3})?[0-9]/u));
     const span = { start: match.index, end: match.index + match[0].length };
     readings.push({
       ...span,
@@ -66,8 +66,8 @@ export function scanMentionReadings(text: string): MentionReading[] {
 }
 
 function readAt(text: string, wordEnd: number, end: number, here: boolean): MentionReading[] {
-  const type = readTypeBefore(text, wordEnd, undefined);
-  if (!type || type.gap.end > type.gap.start || type.heads) return [];
+  const type = readTypeRightBefore(text, wordEnd);
+  if (!type) return [];
   const start = readPinpointsBefore(text, type.span.start)?.start ?? type.span.start;
   const many = MANY.test(text.slice(Math.max(0, type.span.start - 8), type.span.start));
   return [{ start, end, here, many, ...(type.slug !== undefined && { slug: type.slug }) }];

@@ -5,6 +5,9 @@ import { citationKey, compareCitations } from './key.js';
 import { bindMentions, scanMentionReadings, type MentionOptions } from './mention.js';
 import type { Citation, Mention } from './types.js';
 
+// More documents with one number than this are too many to choose from.
+const MAX_RIVALS = 20;
+
 /** Citations of a text with what binds them together. */
 export interface ResolvedCitations {
   /** The citations, in order. */
@@ -45,37 +48,36 @@ export function resolveCitations(
 
 // A later "Nghị quyết số 140/NQ-CP" takes the key of the one full citation that it may mean.
 function shareKeys(citations: readonly Found<Citation>[]): (string | undefined)[] {
-  const full = new Map<string, Citation[]>();
-  for (const { value } of citations) {
-    const head = headOf(value);
-    const known = head === undefined ? undefined : (full.get(head) ?? []);
-    if (head === undefined || !known) continue;
-    if (
-      known.length < 20 &&
-      !known.some((other) => compareCitations(other, value) === 'same' && isFull(other))
-    )
-      known.push(value);
-    full.set(head, known);
-  }
-  return citations.map(({ value }) => {
-    const own = citationKey(value);
-    if (own === undefined || isFull(value)) return own;
-    const candidates = (full.get(headOf(value) ?? '') ?? []).filter(
-      (other) => isFull(other) && compareCitations(other, value) !== 'different',
+  const keys = citations.map(({ value }) => citationKey(value));
+  const full = new Map<string, Map<string, Citation>>();
+  keys.forEach((key, index) => {
+    const citation = citations[index]?.value;
+    if (key === undefined || !citation || !isFull(key)) return;
+    const known = full.get(headOf(key)) ?? new Map<string, Citation>();
+    if (known.size < MAX_RIVALS) known.set(key, citation);
+    full.set(headOf(key), known);
+  });
+  const bound = new Map<string, string>();
+  return keys.map((key, index) => {
+    const citation = citations[index]?.value;
+    if (key === undefined || !citation || isFull(key)) return key;
+    // Citations with the same key and date have the same antecedents.
+    const kind = `${key}|${citation.issuedOn ?? ''}`;
+    const known = bound.get(kind);
+    if (known !== undefined) return known;
+    const candidates = [...(full.get(headOf(key)) ?? [])].filter(
+      ([, other]) => compareCitations(other, citation) !== 'different',
     );
-    const keys = new Set(candidates.map((other) => citationKey(other)));
-    return keys.size === 1 ? [...keys][0] : own;
+    const result = candidates.length === 1 ? (candidates[0]?.[0] ?? key) : key;
+    bound.set(kind, result);
+    return result;
   });
 }
 
-function headOf(citation: Citation): string | undefined {
-  return citationKey(citation)?.split('|')[0];
+function headOf(key: string): string {
+  return key.slice(0, key.indexOf('|'));
 }
 
-function isFull(citation: Citation): boolean {
-  return (
-    citationKey(citation)
-      ?.split('|')
-      .every((part) => part !== '') ?? false
-  );
+function isFull(key: string): boolean {
+  return !key.endsWith('|') && !key.includes('||');
 }

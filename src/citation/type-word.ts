@@ -35,6 +35,11 @@ export function readTypeBefore(
   return readFartherType(text, end, told);
 }
 
+/** Reads the type word that ends right before a place, with nothing between. */
+export function readTypeRightBefore(text: string, end: number): TypeWordFound | undefined {
+  return typeEndingAt(text, wordsBefore(text, end, LONGEST_TYPE).words, 0, end);
+}
+
 function readFartherType(text: string, end: number, told: string | undefined): TypeWordFound | undefined {
   const phrase = wordsBefore(text, end, MAX_GAP + LONGEST_TYPE);
   if (phrase.words.length === 0 && phrase.stop === ':') {
