@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CodeList } from './codelists.js';
 import { examples } from './examples.js';
-import { codeListId, models, SCHEMA_VERSION, schemaId } from './models.js';
+import { codeListId, modelOf, models, nameOfReference, SCHEMA_VERSION, schemaId } from './models.js';
 import { type ModelDocs, readModelDocs } from './read-models.js';
 import { texts } from './texts.js';
 
@@ -74,7 +74,7 @@ export function withoutId(name: string, schemas: ReadonlyMap<string, JsonSchema>
   const localize = (schema: JsonSchema): JsonSchema => {
     return mapSchema(withoutHead(schema), (node) => {
       if (typeof node['$ref'] !== 'string') return node;
-      const target = nameOf(node['$ref']);
+      const target = nameOfReference(node['$ref']);
       if (!needed.has(target)) {
         needed.set(target, {});
         needed.set(target, localize(schemas.get(target) ?? {}));
@@ -93,13 +93,15 @@ export function withoutId(name: string, schemas: ReadonlyMap<string, JsonSchema>
 
 /** An OpenAPI 3.1 document without paths, whose components are the schemas. */
 export function buildOpenApi(schemas: ReadonlyMap<string, JsonSchema>): JsonSchema {
-  const modelOf = new Map(models.map(({ name, model }) => [name, model]));
-  const reference = (target: string): string => `#/components/schemas/${modelOf.get(nameOf(target)) ?? ''}`;
+  const reference = (target: unknown): string => `#/components/schemas/${modelOf(nameOfReference(target))}`;
   const components = [...schemas].map(([name, schema]): [string, JsonSchema] => {
     const component = mapSchema(withoutHead(schema), (node) =>
-      typeof node['$ref'] === 'string' ? { ...node, $ref: reference(node['$ref']) } : node,
+      node['$ref'] === undefined ? node : { ...node, $ref: reference(node['$ref']) },
     );
-    return [modelOf.get(name) ?? name, name === 'deadline' ? withDiscriminator(component, reference) : component];
+    if (schema['oneOf'] === undefined) return [modelOf(name), component];
+    const mapping = membersOf(schema, schemas).map(({ kind, id }) => [kind, reference(id)]);
+    const discriminator = { propertyName: 'kind', mapping: Object.fromEntries(mapping) as JsonSchema };
+    return [modelOf(name), { ...component, discriminator }];
   });
   return {
     openapi: '3.1.0',
@@ -134,15 +136,15 @@ function mapSchema(schema: JsonSchema, change: (node: JsonSchema) => JsonSchema)
   return change(Object.fromEntries(inner));
 }
 
-function withDiscriminator(schema: JsonSchema, reference: (target: string) => string): JsonSchema {
-  const kinds = ['date', 'period', 'window', 'recurring', 'vague'];
-  const mapping = kinds.map((kind): [string, string] => [kind, reference(schemaId(`${kind}-deadline`))]);
-  return { ...schema, discriminator: { propertyName: 'kind', mapping: Object.fromEntries(mapping) } };
-}
-
-/** `…/1.0/document-number.schema.json` to `document-number`. */
-function nameOf(reference: string): string {
-  return reference.slice(reference.lastIndexOf('/') + 1).replace('.schema.json', '');
+/** The members of a union: the value of the tag `kind`, and the `$id` of the schema. */
+export function membersOf(
+  union: JsonSchema,
+  schemas: ReadonlyMap<string, JsonSchema>,
+): { kind: string; id: string }[] {
+  return (union['oneOf'] as { $ref: string }[]).map(({ $ref: id }) => {
+    const { kind } = schemas.get(nameOfReference(id))?.['properties'] as Record<string, JsonSchema>;
+    return { kind: String(kind?.['const']), id };
+  });
 }
 
 /** Adds titles, descriptions, articles and examples to what zod wrote. */

@@ -1,32 +1,33 @@
 import { format, resolveConfig } from 'prettier';
-import type { JsonSchema } from './build.js';
-import { models } from './models.js';
+import { type JsonSchema, membersOf } from './build.js';
+import { modelOf, models, nameOfReference, SCHEMA_VERSION } from './models.js';
 
 const HEADER = `// Generated from the JSON Schemas by "npm run schemas". Change a schema, not this file.
 `;
+
+/** What is being compiled, and the patterns that it needs, each under a name. */
+interface Compilation {
+  schemas: ReadonlyMap<string, JsonSchema>;
+  patterns: Map<string, string>;
+}
 
 /**
  * Compiles the schemas to TypeScript: one function a schema, made of the rules in `src/validate/rules.ts`. It knows the
  * keywords that our schemas use, and refuses a schema that has another one.
  *
  * @param schemas - name to schema
- * @returns the source of \`src/validate/generated/checks.ts\`
+ * @returns the source of `src/validate/generated/checks.ts`
  */
 export async function compileChecks(schemas: ReadonlyMap<string, JsonSchema>): Promise<string> {
-  const patterns = new Map<string, string>();
-  const functions = [...schemas].map(([name, schema]) => compileModel(name, schema, patterns));
-  const body = functions.join('\n');
-  const used = ['fail', 'integer', 'isObject', 'list', 'locate', 'missing', 'number', 'oneOf', 'text'].filter((rule) =>
-    new RegExp(`(?<![A-Za-z.])${rule}\\(`, 'u').test(body),
-  );
-  const source = [
-    HEADER,
-    `import { type Findings, ${used.join(', ')} } from '../rules.js';\n`,
-    ...[...patterns].map(([pattern, name]) => `const ${name} = /${pattern}/u;`),
-    '',
-    body,
-  ].join('\n');
-  return formatSource(source);
+  const compilation: Compilation = { schemas, patterns: new Map() };
+  const functions = [...schemas].map(([name, schema]) => compileModel(name, schema, compilation));
+  const patterns = [...compilation.patterns].map(([pattern, name]) => `const ${name} = /${pattern}/u;`);
+  return formatSource(`${HEADER}
+import * as rules from '../rules.js';
+
+${patterns.join('\n')}
+
+${functions.join('\n')}`);
 }
 
 /**
@@ -59,6 +60,9 @@ export interface SchemaModels {
 /** Name of a published schema: \`task\` for \`schemas/1.0/task.schema.json\`. */
 export type SchemaName = keyof SchemaModels;
 
+/** Version of the published schemas. */
+export const SCHEMA_VERSION = '${SCHEMA_VERSION}';
+
 /** The check of each published schema. */
 export const schemaChecks: Readonly<Record<SchemaName, Check>> = {
   ${checks.join('\n  ')}
@@ -71,43 +75,41 @@ async function formatSource(source: string): Promise<string> {
   return format(source, { ...options, parser: 'typescript' });
 }
 
-const modelOf = new Map(models.map(({ name, model }) => [name, model]));
-
-function compileModel(name: string, schema: JsonSchema, patterns: Map<string, string>): string {
-  const model = modelOf.get(name) ?? '';
-  const members = schema['oneOf'] as JsonSchema[] | undefined;
-  const body = members ? compileUnion(members) : compileObject(schema, patterns);
-  return `/** Checks a {@link ${model}}. */
-export function check${model}(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+function compileModel(name: string, schema: JsonSchema, compilation: Compilation): string {
+  const body = schema['oneOf'] ? compileUnion(schema, compilation) : compileObject(schema, compilation);
+  return `/** Checks a {@link ${modelOf(name)}}. */
+export function check${modelOf(name)}(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 ${body}
 }
 `;
 }
 
-/** A union is told apart by the tag \`kind\`; \`date-deadline\` has the tag \`date\`. */
-function compileUnion(members: readonly JsonSchema[]): string {
-  const targets = members.map((member) => modelOfReference(member['$ref']));
-  const kinds = targets.map((model) => model.replace(/Deadline$/u, '').toLowerCase());
-  const cases = targets.map((model, i) => `case '${kinds[i] ?? ''}': check${model}(value, out); return;`);
+/** A union is told apart by its tag, so what fails is named in the one member that is meant. */
+function compileUnion(schema: JsonSchema, { schemas }: Compilation): string {
+  allow(schema, ['oneOf']);
+  const members = membersOf(schema, schemas);
+  const cases = members.map(({ kind, id }) => `case '${kind}': ${checkOf(id)}(value, out); return;`);
+  const kinds = JSON.stringify(members.map(({ kind }) => kind));
   return `
   switch (value['kind']) {
     ${cases.join('\n    ')}
   }
   const first = out.list.length;
-  if (Object.hasOwn(value, 'kind')) oneOf(value['kind'], out, ${JSON.stringify(kinds)});
-  else fail(out, 'missing', 'kind');
-  locate(out, first, 'kind');`;
+  if (Object.hasOwn(value, 'kind')) rules.oneOf(value['kind'], out, ${kinds});
+  else rules.fail(out, 'missing', 'kind');
+  rules.locate(out, first, 'kind');`;
 }
 
-function compileObject(schema: JsonSchema, patterns: Map<string, string>): string {
+function compileObject(schema: JsonSchema, compilation: Compilation): string {
   allow(schema, ['type', 'required', 'additionalProperties', 'properties']);
   const properties = Object.entries(schema['properties'] as Record<string, JsonSchema>);
   const required = (schema['required'] ?? []) as string[];
+  if (required.length > 31) throw new Error('More required properties than an integer has bits');
   const cases = properties.map(([key, part]) => {
     const bit = required.indexOf(key);
     const mark = bit < 0 ? '' : `seen |= ${1 << bit}; `;
-    return `case '${key}': ${mark}${compileValue(part, 'part', patterns)}; break;`;
+    return `case '${key}': ${mark}${compileValue(part, 'part', 'out', compilation)}; break;`;
   });
   const all = 2 ** required.length - 1;
   return `
@@ -117,49 +119,51 @@ function compileObject(schema: JsonSchema, patterns: Map<string, string>): strin
     const first = out.list.length;
     switch (key) {
       ${cases.join('\n      ')}
-      default: fail(out, 'unknown', key);
+      default: rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  ${all > 0 ? `if (seen !== ${all}) missing(out, seen, ${JSON.stringify(required)});` : ''}`;
+  ${all > 0 ? `if (seen !== ${all}) rules.missing(out, seen, ${JSON.stringify(required)});` : ''}`;
 }
 
-/** A call that judges one value. */
-function compileValue(schema: JsonSchema, value: string, patterns: Map<string, string>): string {
+/** A call that judges one value; `value` and `out` are the names of its variables. */
+function compileValue(schema: JsonSchema, value: string, out: string, compilation: Compilation): string {
   if (schema['$ref'] !== undefined) {
     allow(schema, ['$ref']);
-    return `check${modelOfReference(schema['$ref'])}(${value}, out)`;
+    return `${checkOf(schema['$ref'])}(${value}, ${out})`;
   }
   if (schema['const'] !== undefined) {
     allow(schema, ['type', 'const']);
-    return `oneOf(${value}, out, ${JSON.stringify([schema['const']])})`;
+    return `rules.oneOf(${value}, ${out}, ${JSON.stringify([schema['const']])})`;
   }
   if (schema['enum'] !== undefined) {
     allow(schema, ['type', 'enum']);
-    return `oneOf(${value}, out, ${JSON.stringify(schema['enum'])})`;
+    return `rules.oneOf(${value}, ${out}, ${JSON.stringify(schema['enum'])})`;
   }
   switch (schema['type']) {
     case 'string': {
+      // The `not` beside a pattern is for languages in which `$` also matches before a line end.
       allow(schema, ['type', 'minLength', 'maxLength', 'pattern', 'not']);
-      const { minLength = 0, maxLength = 'Infinity', pattern } = schema as Record<string, string | number>;
-      const form = pattern === undefined ? '' : `, ${nameOfPattern(String(pattern), patterns)}`;
-      return `text(${value}, out, ${minLength}, ${maxLength}${form})`;
+      const { minLength = 0, maxLength, pattern } = schema as Record<string, string | number>;
+      const form = pattern === undefined ? '' : `, ${nameOfPattern(String(pattern), compilation)}`;
+      return `rules.text(${value}, ${out}, ${minLength}, ${maxLength ?? 'Infinity'}${form})`;
     }
     case 'integer':
-    case 'number':
+    case 'number': {
       allow(schema, ['type', 'minimum', 'maximum']);
-      return `${schema['type']}(${value}, out, ${String(schema['minimum'])}, ${String(schema['maximum'])})`;
+      const { minimum, maximum } = schema as Record<string, number>;
+      return `rules.${schema['type']}(${value}, ${out}, ${minimum ?? '-Infinity'}, ${maximum ?? 'Infinity'})`;
+    }
     case 'array': {
       allow(schema, ['type', 'maxItems', 'items']);
       const items = schema['items'] as JsonSchema;
-      const check =
-        items['$ref'] === undefined
-          ? `(item, found) => { ${compileValue(items, 'item', patterns).replace(', out', ', found')}; }`
-          : `check${modelOfReference(items['$ref'])}`;
-      return `list(${value}, out, ${String(schema['maxItems'])}, ${check})`;
+      const check = items['$ref']
+        ? checkOf(items['$ref'])
+        : `(item, found) => { ${compileValue(items, 'item', 'found', compilation)}; }`;
+      return `rules.list(${value}, ${out}, ${String(schema['maxItems'] ?? 'Infinity')}, ${check})`;
     }
     default:
       throw new Error(`Can't compile ${JSON.stringify(schema)}`);
@@ -173,7 +177,7 @@ function allow(schema: JsonSchema, keywords: readonly string[]): void {
   if (other.length > 0) throw new Error(`The compiler does not know ${other.join(', ')}`);
 }
 
-function nameOfPattern(pattern: string, patterns: Map<string, string>): string {
+function nameOfPattern(pattern: string, { patterns }: Compilation): string {
   const known = patterns.get(pattern);
   if (known !== undefined) return known;
   const name = `FORM_${patterns.size + 1}`;
@@ -181,9 +185,7 @@ function nameOfPattern(pattern: string, patterns: Map<string, string>): string {
   return name;
 }
 
-function modelOfReference(reference: unknown): string {
-  const name = String(reference).split('/').at(-1)?.replace('.schema.json', '') ?? '';
-  const model = modelOf.get(name);
-  if (model === undefined) throw new Error(`No model ${name}`);
-  return model;
+/** Name of the function that checks what a reference leads to. */
+function checkOf(reference: unknown): string {
+  return `check${modelOf(nameOfReference(reference))}`;
 }

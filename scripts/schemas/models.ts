@@ -26,6 +26,13 @@ export const models: PublishedModel[] = Object.entries(schemas).map(([key, schem
 /** `$id` of a model's schema. */
 export const schemaId = (name: string): string => `${SCHEMA_BASE}/${SCHEMA_VERSION}/${name}.schema.json`;
 
+/** Name of the schema that a reference leads to: `…/1.0/task.schema.json` to `task`. */
+export const nameOfReference = (reference: unknown): string =>
+  /([a-z-]+)\.schema\.json$/u.exec(String(reference))?.[1] ?? '';
+
+/** Name of a schema to the model that it describes: `document-number` to `DocumentNumber`. */
+export const modelOf = (name: string): string => models.find((entry) => entry.name === name)?.model ?? '';
+
 /** Address of a code list. */
 export const codeListId = (name: string): string => `${SCHEMA_BASE}/codelists/${name}.json`;
 

@@ -1,12 +1,10 @@
 import type { Directive } from '../directive/types.js';
 import type { Issue } from '../issue/types.js';
 import { checkDirective } from './generated/checks.js';
+import { SCHEMA_VERSION } from './generated/schemas.js';
 import { inLanguage, ISSUE_LIMIT, issueOf, shorten, toIssues } from './issues.js';
 import type { Failure, Findings } from './rules.js';
 import type { ValidateOptions } from './validate.js';
-
-/** The minor version of the schemas that this package has: 0 of 1.0. */
-const OWN_MINOR = 0;
 
 /** A property that this version of the schema does not know. */
 export interface SetAside {
@@ -59,7 +57,7 @@ function newerVersionOf(json: unknown): string | undefined {
   const version = (json as Json)['schemaVersion'];
   if (typeof version !== 'string') return undefined;
   const minor = /^1\.([1-9][0-9]{0,3})$/u.exec(version)?.[1];
-  return minor !== undefined && Number(minor) > OWN_MINOR ? version : undefined;
+  return minor !== undefined && Number(minor) > Number(SCHEMA_VERSION.split('.')[1]) ? version : undefined;
 }
 
 /** Copies the objects and lists on the way to each path, once, and takes the properties out of the copies. */

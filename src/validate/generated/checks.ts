@@ -1,17 +1,6 @@
 // Generated from the JSON Schemas by "npm run schemas". Change a schema, not this file.
 
-import {
-  type Findings,
-  fail,
-  integer,
-  isObject,
-  list,
-  locate,
-  missing,
-  number,
-  oneOf,
-  text,
-} from '../rules.js';
+import * as rules from '../rules.js';
 
 const FORM_1 = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const FORM_2 =
@@ -32,8 +21,8 @@ const FORM_13 =
   /^(?:(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8])))(?:T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))?$/u;
 
 /** Checks a {@link Appendix}. */
-export function checkAppendix(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkAppendix(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -41,29 +30,29 @@ export function checkAppendix(value: unknown, out: Findings): void {
     const first = out.list.length;
     switch (key) {
       case 'label':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'title':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'text':
         seen |= 1;
-        text(part, out, 0, 2000000);
+        rules.text(part, out, 0, 2000000);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 1) missing(out, seen, ['text']);
+  if (seen !== 1) rules.missing(out, seen, ['text']);
 }
 
 /** Checks a {@link Archive}. */
-export function checkArchive(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkArchive(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -72,34 +61,34 @@ export function checkArchive(value: unknown, out: Findings): void {
     switch (key) {
       case 'text':
         seen |= 1;
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'units':
         seen |= 2;
-        list(part, out, 100000, (item, found) => {
-          text(item, found, 1, 2000000);
+        rules.list(part, out, 100000, (item, found) => {
+          rules.text(item, found, 1, 2000000);
         });
         break;
       case 'copies':
-        integer(part, out, 0, 1000000);
+        rules.integer(part, out, 0, 1000000);
         break;
       case 'initials':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 3) missing(out, seen, ['text', 'units']);
+  if (seen !== 3) rules.missing(out, seen, ['text', 'units']);
 }
 
 /** Checks a {@link BodyIdentifier}. */
-export function checkBodyIdentifier(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkBodyIdentifier(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -108,71 +97,71 @@ export function checkBodyIdentifier(value: unknown, out: Findings): void {
     switch (key) {
       case 'system':
         seen |= 1;
-        text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1);
         break;
       case 'value':
         seen |= 2;
-        text(part, out, 1, 200);
+        rules.text(part, out, 1, 200);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 3) missing(out, seen, ['system', 'value']);
+  if (seen !== 3) rules.missing(out, seen, ['system', 'value']);
 }
 
 /** Checks a {@link BodyReference}. */
-export function checkBodyReference(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkBodyReference(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   for (const key of Object.keys(value)) {
     const part = value[key];
     const first = out.list.length;
     switch (key) {
       case 'text':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'name':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'parent':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'level':
-        oneOf(part, out, ['central', 'province', 'district', 'commune']);
+        rules.oneOf(part, out, ['central', 'province', 'district', 'commune']);
         break;
       case 'kind':
-        text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1);
         break;
       case 'symbol':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'key':
-        text(part, out, 1, 200);
+        rules.text(part, out, 1, 200);
         break;
       case 'validFrom':
-        text(part, out, 0, 10, FORM_2);
+        rules.text(part, out, 0, 10, FORM_2);
         break;
       case 'validTo':
-        text(part, out, 0, 10, FORM_2);
+        rules.text(part, out, 0, 10, FORM_2);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
 }
 
 /** Checks a {@link Body}. */
-export function checkBody(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkBody(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -181,49 +170,49 @@ export function checkBody(value: unknown, out: Findings): void {
     switch (key) {
       case 'key':
         seen |= 1;
-        text(part, out, 1, 200);
+        rules.text(part, out, 1, 200);
         break;
       case 'name':
         seen |= 2;
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'kind':
         seen |= 4;
-        text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1);
         break;
       case 'level':
         seen |= 8;
-        oneOf(part, out, ['central', 'province', 'district', 'commune']);
+        rules.oneOf(part, out, ['central', 'province', 'district', 'commune']);
         break;
       case 'symbol':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'jurisdiction':
-        text(part, out, 1, 200);
+        rules.text(part, out, 1, 200);
         break;
       case 'validFrom':
-        text(part, out, 0, 10, FORM_2);
+        rules.text(part, out, 0, 10, FORM_2);
         break;
       case 'validTo':
-        text(part, out, 0, 10, FORM_2);
+        rules.text(part, out, 0, 10, FORM_2);
         break;
       case 'identifiers':
-        list(part, out, 100000, checkBodyIdentifier);
+        rules.list(part, out, 100000, checkBodyIdentifier);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 15) missing(out, seen, ['key', 'name', 'kind', 'level']);
+  if (seen !== 15) rules.missing(out, seen, ['key', 'name', 'kind', 'level']);
 }
 
 /** Checks a {@link Citation}. */
-export function checkCitation(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkCitation(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -232,63 +221,63 @@ export function checkCitation(value: unknown, out: Findings): void {
     switch (key) {
       case 'text':
         seen |= 1;
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'documentType':
-        text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1);
         break;
       case 'documentTypeText':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'number':
         checkDocumentNumber(part, out);
         break;
       case 'name':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'issuedOn':
-        text(part, out, 0, 10, FORM_3);
+        rules.text(part, out, 0, 10, FORM_3);
         break;
       case 'issuer':
         checkBodyReference(part, out);
         break;
       case 'subject':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'pinpoints':
-        list(part, out, 100000, checkPinpoint);
+        rules.list(part, out, 100000, checkPinpoint);
         break;
       case 'relation':
-        text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1);
         break;
       case 'within':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'footnote':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'alias':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'inferred':
-        list(part, out, 100000, (item, found) => {
-          text(item, found, 0, 200, FORM_4);
+        rules.list(part, out, 100000, (item, found) => {
+          rules.text(item, found, 0, 200, FORM_4);
         });
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 1) missing(out, seen, ['text']);
+  if (seen !== 1) rules.missing(out, seen, ['text']);
 }
 
 /** Checks a {@link DateDeadline}. */
-export function checkDateDeadline(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkDateDeadline(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -297,42 +286,42 @@ export function checkDateDeadline(value: unknown, out: Findings): void {
     switch (key) {
       case 'kind':
         seen |= 1;
-        oneOf(part, out, ['date']);
+        rules.oneOf(part, out, ['date']);
         break;
       case 'text':
         seen |= 2;
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'date':
         seen |= 4;
-        text(part, out, 0, 10, FORM_3);
+        rules.text(part, out, 0, 10, FORM_3);
         break;
       case 'time':
-        text(part, out, 0, 5, FORM_5);
+        rules.text(part, out, 0, 5, FORM_5);
         break;
       case 'bound':
         seen |= 8;
-        oneOf(part, out, ['before', 'by', 'on', 'after']);
+        rules.oneOf(part, out, ['before', 'by', 'on', 'after']);
         break;
       case 'inferred':
-        list(part, out, 100000, (item, found) => {
-          text(item, found, 0, 200, FORM_4);
+        rules.list(part, out, 100000, (item, found) => {
+          rules.text(item, found, 0, 200, FORM_4);
         });
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 15) missing(out, seen, ['kind', 'text', 'date', 'bound']);
+  if (seen !== 15) rules.missing(out, seen, ['kind', 'text', 'date', 'bound']);
 }
 
 /** Checks a {@link DeadlineAnchor}. */
-export function checkDeadlineAnchor(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkDeadlineAnchor(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -341,25 +330,25 @@ export function checkDeadlineAnchor(value: unknown, out: Findings): void {
     switch (key) {
       case 'event':
         seen |= 1;
-        text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1);
         break;
       case 'text':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 1) missing(out, seen, ['event']);
+  if (seen !== 1) rules.missing(out, seen, ['event']);
 }
 
 /** Checks a {@link Deadline}. */
-export function checkDeadline(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkDeadline(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   switch (value['kind']) {
     case 'date':
@@ -380,14 +369,14 @@ export function checkDeadline(value: unknown, out: Findings): void {
   }
   const first = out.list.length;
   if (Object.hasOwn(value, 'kind'))
-    oneOf(value['kind'], out, ['date', 'period', 'window', 'recurring', 'vague']);
-  else fail(out, 'missing', 'kind');
-  locate(out, first, 'kind');
+    rules.oneOf(value['kind'], out, ['date', 'period', 'window', 'recurring', 'vague']);
+  else rules.fail(out, 'missing', 'kind');
+  rules.locate(out, first, 'kind');
 }
 
 /** Checks a {@link Directive}. */
-export function checkDirective(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkDirective(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -396,68 +385,68 @@ export function checkDirective(value: unknown, out: Findings): void {
     switch (key) {
       case 'schemaVersion':
         seen |= 1;
-        text(part, out, 0, 6, FORM_6);
+        rules.text(part, out, 0, 6, FORM_6);
         break;
       case 'number':
         checkDocumentNumber(part, out);
         break;
       case 'documentType':
-        text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1);
         break;
       case 'issuer':
         checkBodyReference(part, out);
         break;
       case 'place':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'issuedOn':
-        text(part, out, 0, 10, FORM_3);
+        rules.text(part, out, 0, 10, FORM_3);
         break;
       case 'effectiveOn':
-        text(part, out, 0, 10, FORM_3);
+        rules.text(part, out, 0, 10, FORM_3);
         break;
       case 'subject':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'urgency':
-        text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1);
         break;
       case 'secrecy':
-        text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1);
         break;
       case 'addressees':
         seen |= 2;
-        list(part, out, 100000, checkRecipient);
+        rules.list(part, out, 100000, checkRecipient);
         break;
       case 'preamble':
         seen |= 4;
-        list(part, out, 100000, checkPreambleItem);
+        rules.list(part, out, 100000, checkPreambleItem);
         break;
       case 'provisions':
         seen |= 8;
-        list(part, out, 100000, checkProvision);
+        rules.list(part, out, 100000, checkProvision);
         break;
       case 'closing':
         seen |= 16;
-        list(part, out, 100000, (item, found) => {
-          text(item, found, 1, 2000000);
+        rules.list(part, out, 100000, (item, found) => {
+          rules.text(item, found, 1, 2000000);
         });
         break;
       case 'citations':
         seen |= 32;
-        list(part, out, 100000, checkCitation);
+        rules.list(part, out, 100000, checkCitation);
         break;
       case 'mentions':
         seen |= 64;
-        list(part, out, 100000, checkMention);
+        rules.list(part, out, 100000, checkMention);
         break;
       case 'tasks':
         seen |= 128;
-        list(part, out, 100000, checkTask);
+        rules.list(part, out, 100000, checkTask);
         break;
       case 'recipients':
         seen |= 256;
-        list(part, out, 100000, checkRecipient);
+        rules.list(part, out, 100000, checkRecipient);
         break;
       case 'archive':
         checkArchive(part, out);
@@ -467,40 +456,40 @@ export function checkDirective(value: unknown, out: Findings): void {
         break;
       case 'cosigners':
         seen |= 512;
-        list(part, out, 100000, checkSignature);
+        rules.list(part, out, 100000, checkSignature);
         break;
       case 'footnotes':
         seen |= 1024;
-        list(part, out, 100000, checkFootnote);
+        rules.list(part, out, 100000, checkFootnote);
         break;
       case 'appendices':
         seen |= 2048;
-        list(part, out, 100000, checkAppendix);
+        rules.list(part, out, 100000, checkAppendix);
         break;
       case 'other':
         seen |= 4096;
-        list(part, out, 100000, checkOtherText);
+        rules.list(part, out, 100000, checkOtherText);
         break;
       case 'inferred':
         seen |= 8192;
-        list(part, out, 100000, (item, found) => {
-          text(item, found, 0, 200, FORM_4);
+        rules.list(part, out, 100000, (item, found) => {
+          rules.text(item, found, 0, 200, FORM_4);
         });
         break;
       case 'extensions':
         seen |= 16384;
-        list(part, out, 100000, checkExtension);
+        rules.list(part, out, 100000, checkExtension);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
   if (seen !== 32767)
-    missing(out, seen, [
+    rules.missing(out, seen, [
       'schemaVersion',
       'addressees',
       'preamble',
@@ -520,8 +509,8 @@ export function checkDirective(value: unknown, out: Findings): void {
 }
 
 /** Checks a {@link DocumentNumber}. */
-export function checkDocumentNumber(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkDocumentNumber(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -530,56 +519,56 @@ export function checkDocumentNumber(value: unknown, out: Findings): void {
     switch (key) {
       case 'text':
         seen |= 1;
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'canonical':
         seen |= 2;
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'scheme':
         seen |= 4;
-        text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1);
         break;
       case 'serial':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'suffix':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'year':
-        integer(part, out, 0, 9999);
+        rules.integer(part, out, 0, 9999);
         break;
       case 'term':
-        integer(part, out, 0, 999);
+        rules.integer(part, out, 0, 999);
         break;
       case 'documentType':
-        text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1);
         break;
       case 'issuers':
-        list(part, out, 100000, (item, found) => {
-          text(item, found, 1, 2000000);
+        rules.list(part, out, 100000, (item, found) => {
+          rules.text(item, found, 1, 2000000);
         });
         break;
       case 'unit':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'symbol':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 7) missing(out, seen, ['text', 'canonical', 'scheme']);
+  if (seen !== 7) rules.missing(out, seen, ['text', 'canonical', 'scheme']);
 }
 
 /** Checks a {@link Extension}. */
-export function checkExtension(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkExtension(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -588,26 +577,26 @@ export function checkExtension(value: unknown, out: Findings): void {
     switch (key) {
       case 'uri':
         seen |= 1;
-        text(part, out, 0, 2000, FORM_7);
+        rules.text(part, out, 0, 2000, FORM_7);
         break;
       case 'value':
         seen |= 2;
-        text(part, out, 0, 2000000);
+        rules.text(part, out, 0, 2000000);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 3) missing(out, seen, ['uri', 'value']);
+  if (seen !== 3) rules.missing(out, seen, ['uri', 'value']);
 }
 
 /** Checks a {@link Footnote}. */
-export function checkFootnote(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkFootnote(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -616,26 +605,26 @@ export function checkFootnote(value: unknown, out: Findings): void {
     switch (key) {
       case 'mark':
         seen |= 1;
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'text':
         seen |= 2;
-        text(part, out, 0, 2000000);
+        rules.text(part, out, 0, 2000000);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 3) missing(out, seen, ['mark', 'text']);
+  if (seen !== 3) rules.missing(out, seen, ['mark', 'text']);
 }
 
 /** Checks a {@link IssueParam}. */
-export function checkIssueParam(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkIssueParam(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -644,26 +633,26 @@ export function checkIssueParam(value: unknown, out: Findings): void {
     switch (key) {
       case 'name':
         seen |= 1;
-        text(part, out, 1, 200);
+        rules.text(part, out, 1, 200);
         break;
       case 'value':
         seen |= 2;
-        text(part, out, 0, 2000000);
+        rules.text(part, out, 0, 2000000);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 3) missing(out, seen, ['name', 'value']);
+  if (seen !== 3) rules.missing(out, seen, ['name', 'value']);
 }
 
 /** Checks a {@link Issue}. */
-export function checkIssue(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkIssue(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -672,43 +661,43 @@ export function checkIssue(value: unknown, out: Findings): void {
     switch (key) {
       case 'code':
         seen |= 1;
-        text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1);
         break;
       case 'severity':
         seen |= 2;
-        oneOf(part, out, ['error', 'warning', 'info']);
+        rules.oneOf(part, out, ['error', 'warning', 'info']);
         break;
       case 'path':
         seen |= 4;
-        text(part, out, 0, 2000000);
+        rules.text(part, out, 0, 2000000);
         break;
       case 'span':
         checkSpan(part, out);
         break;
       case 'message':
         seen |= 8;
-        text(part, out, 0, 2000000);
+        rules.text(part, out, 0, 2000000);
         break;
       case 'params':
-        list(part, out, 100000, checkIssueParam);
+        rules.list(part, out, 100000, checkIssueParam);
         break;
       case 'suggestion':
-        text(part, out, 0, 2000000);
+        rules.text(part, out, 0, 2000000);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 15) missing(out, seen, ['code', 'severity', 'path', 'message']);
+  if (seen !== 15) rules.missing(out, seen, ['code', 'severity', 'path', 'message']);
 }
 
 /** Checks a {@link Mention}. */
-export function checkMention(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkMention(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -717,25 +706,25 @@ export function checkMention(value: unknown, out: Findings): void {
     switch (key) {
       case 'text':
         seen |= 1;
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'refersTo':
-        text(part, out, 0, 200, FORM_8);
+        rules.text(part, out, 0, 200, FORM_8);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 1) missing(out, seen, ['text']);
+  if (seen !== 1) rules.missing(out, seen, ['text']);
 }
 
 /** Checks a {@link OtherText}. */
-export function checkOtherText(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkOtherText(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -744,26 +733,26 @@ export function checkOtherText(value: unknown, out: Findings): void {
     switch (key) {
       case 'kind':
         seen |= 1;
-        text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1);
         break;
       case 'text':
         seen |= 2;
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 3) missing(out, seen, ['kind', 'text']);
+  if (seen !== 3) rules.missing(out, seen, ['kind', 'text']);
 }
 
 /** Checks a {@link PeriodDeadline}. */
-export function checkPeriodDeadline(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkPeriodDeadline(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -772,19 +761,19 @@ export function checkPeriodDeadline(value: unknown, out: Findings): void {
     switch (key) {
       case 'kind':
         seen |= 1;
-        oneOf(part, out, ['period']);
+        rules.oneOf(part, out, ['period']);
         break;
       case 'text':
         seen |= 2;
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'amount':
         seen |= 4;
-        number(part, out, 0, 1000000);
+        rules.number(part, out, 0, 1000000);
         break;
       case 'unit':
         seen |= 8;
-        oneOf(part, out, [
+        rules.oneOf(part, out, [
           'minute',
           'hour',
           'working-hour',
@@ -800,34 +789,34 @@ export function checkPeriodDeadline(value: unknown, out: Findings): void {
         break;
       case 'direction':
         seen |= 16;
-        oneOf(part, out, ['forward', 'backward']);
+        rules.oneOf(part, out, ['forward', 'backward']);
         break;
       case 'from':
         checkDeadlineAnchor(part, out);
         break;
       case 'time':
-        text(part, out, 0, 5, FORM_5);
+        rules.text(part, out, 0, 5, FORM_5);
         break;
       case 'bound':
-        oneOf(part, out, ['before', 'by', 'on', 'after']);
+        rules.oneOf(part, out, ['before', 'by', 'on', 'after']);
         break;
       case 'stated':
-        text(part, out, 0, 10, FORM_3);
+        rules.text(part, out, 0, 10, FORM_3);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 31) missing(out, seen, ['kind', 'text', 'amount', 'unit', 'direction']);
+  if (seen !== 31) rules.missing(out, seen, ['kind', 'text', 'amount', 'unit', 'direction']);
 }
 
 /** Checks a {@link Pinpoint}. */
-export function checkPinpoint(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkPinpoint(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -836,43 +825,43 @@ export function checkPinpoint(value: unknown, out: Findings): void {
     switch (key) {
       case 'text':
         seen |= 1;
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'article':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'clause':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'point':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'chapter':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'section':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'part':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'appendix':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 1) missing(out, seen, ['text']);
+  if (seen !== 1) rules.missing(out, seen, ['text']);
 }
 
 /** Checks a {@link PreambleItem}. */
-export function checkPreambleItem(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkPreambleItem(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -881,26 +870,26 @@ export function checkPreambleItem(value: unknown, out: Findings): void {
     switch (key) {
       case 'kind':
         seen |= 1;
-        text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1);
         break;
       case 'text':
         seen |= 2;
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 3) missing(out, seen, ['kind', 'text']);
+  if (seen !== 3) rules.missing(out, seen, ['kind', 'text']);
 }
 
 /** Checks a {@link Provision}. */
-export function checkProvision(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkProvision(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -909,35 +898,35 @@ export function checkProvision(value: unknown, out: Findings): void {
     switch (key) {
       case 'id':
         seen |= 1;
-        text(part, out, 0, 200, FORM_9);
+        rules.text(part, out, 0, 200, FORM_9);
         break;
       case 'parent':
-        text(part, out, 0, 200, FORM_9);
+        rules.text(part, out, 0, 200, FORM_9);
         break;
       case 'label':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'heading':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'text':
         seen |= 2;
-        text(part, out, 0, 2000000);
+        rules.text(part, out, 0, 2000000);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 3) missing(out, seen, ['id', 'text']);
+  if (seen !== 3) rules.missing(out, seen, ['id', 'text']);
 }
 
 /** Checks a {@link RecipientMember}. */
-export function checkRecipientMember(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkRecipientMember(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -946,28 +935,28 @@ export function checkRecipientMember(value: unknown, out: Findings): void {
     switch (key) {
       case 'text':
         seen |= 1;
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'body':
         checkBodyReference(part, out);
         break;
       case 'role':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 1) missing(out, seen, ['text']);
+  if (seen !== 1) rules.missing(out, seen, ['text']);
 }
 
 /** Checks a {@link Recipient}. */
-export function checkRecipient(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkRecipient(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -976,43 +965,43 @@ export function checkRecipient(value: unknown, out: Findings): void {
     switch (key) {
       case 'text':
         seen |= 1;
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'purpose':
-        text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1);
         break;
       case 'purposeText':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'body':
         checkBodyReference(part, out);
         break;
       case 'role':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'group':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'members':
-        list(part, out, 100000, checkRecipientMember);
+        rules.list(part, out, 100000, checkRecipientMember);
         break;
       case 'sameAs':
-        text(part, out, 0, 200, FORM_9);
+        rules.text(part, out, 0, 200, FORM_9);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 1) missing(out, seen, ['text']);
+  if (seen !== 1) rules.missing(out, seen, ['text']);
 }
 
 /** Checks a {@link RecurringDeadline}. */
-export function checkRecurringDeadline(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkRecurringDeadline(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -1021,42 +1010,42 @@ export function checkRecurringDeadline(value: unknown, out: Findings): void {
     switch (key) {
       case 'kind':
         seen |= 1;
-        oneOf(part, out, ['recurring']);
+        rules.oneOf(part, out, ['recurring']);
         break;
       case 'text':
         seen |= 2;
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'rrule':
         seen |= 4;
-        text(part, out, 0, 500, FORM_10);
+        rules.text(part, out, 0, 500, FORM_10);
         break;
       case 'time':
-        text(part, out, 0, 5, FORM_5);
+        rules.text(part, out, 0, 5, FORM_5);
         break;
       case 'bound':
-        oneOf(part, out, ['before', 'by', 'on', 'after']);
+        rules.oneOf(part, out, ['before', 'by', 'on', 'after']);
         break;
       case 'roll':
-        oneOf(part, out, ['none', 'next', 'previous', 'warn']);
+        rules.oneOf(part, out, ['none', 'next', 'previous', 'warn']);
         break;
       case 'duration':
-        text(part, out, 0, 6, FORM_11);
+        rules.text(part, out, 0, 6, FORM_11);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 7) missing(out, seen, ['kind', 'text', 'rrule']);
+  if (seen !== 7) rules.missing(out, seen, ['kind', 'text', 'rrule']);
 }
 
 /** Checks a {@link Signature}. */
-export function checkSignature(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkSignature(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -1065,36 +1054,36 @@ export function checkSignature(value: unknown, out: Findings): void {
     switch (key) {
       case 'authority':
         seen |= 1;
-        list(part, out, 100000, (item, found) => {
-          text(item, found, 0, 64, FORM_1);
+        rules.list(part, out, 100000, (item, found) => {
+          rules.text(item, found, 0, 64, FORM_1);
         });
         break;
       case 'onBehalfOf':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'position':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'signer':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'rank':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 1) missing(out, seen, ['authority']);
+  if (seen !== 1) rules.missing(out, seen, ['authority']);
 }
 
 /** Checks a {@link Span}. */
-export function checkSpan(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkSpan(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -1103,26 +1092,26 @@ export function checkSpan(value: unknown, out: Findings): void {
     switch (key) {
       case 'start':
         seen |= 1;
-        integer(part, out, 0, 9007199254740991);
+        rules.integer(part, out, 0, 9007199254740991);
         break;
       case 'end':
         seen |= 2;
-        integer(part, out, 0, 9007199254740991);
+        rules.integer(part, out, 0, 9007199254740991);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 3) missing(out, seen, ['start', 'end']);
+  if (seen !== 3) rules.missing(out, seen, ['start', 'end']);
 }
 
 /** Checks a {@link TaskExtension}. */
-export function checkTaskExtension(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkTaskExtension(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -1130,32 +1119,32 @@ export function checkTaskExtension(value: unknown, out: Findings): void {
     const first = out.list.length;
     switch (key) {
       case 'requestedAt':
-        text(part, out, 0, 40, FORM_12);
+        rules.text(part, out, 0, 40, FORM_12);
         break;
       case 'approvedAt':
-        text(part, out, 0, 40, FORM_12);
+        rules.text(part, out, 0, 40, FORM_12);
         break;
       case 'due':
         seen |= 1;
-        text(part, out, 0, 40, FORM_12);
+        rules.text(part, out, 0, 40, FORM_12);
         break;
       case 'by':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 1) missing(out, seen, ['due']);
+  if (seen !== 1) rules.missing(out, seen, ['due']);
 }
 
 /** Checks a {@link TaskProgress}. */
-export function checkTaskProgress(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkTaskProgress(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -1164,35 +1153,35 @@ export function checkTaskProgress(value: unknown, out: Findings): void {
     switch (key) {
       case 'task':
         seen |= 1;
-        text(part, out, 0, 200, FORM_9);
+        rules.text(part, out, 0, 200, FORM_9);
         break;
       case 'lifecycle':
         seen |= 2;
-        oneOf(part, out, ['not-started', 'in-progress', 'done', 'paused', 'cancelled']);
+        rules.oneOf(part, out, ['not-started', 'in-progress', 'done', 'paused', 'cancelled']);
         break;
       case 'due':
-        text(part, out, 0, 40, FORM_12);
+        rules.text(part, out, 0, 40, FORM_12);
         break;
       case 'extensions':
-        list(part, out, 100000, checkTaskExtension);
+        rules.list(part, out, 100000, checkTaskExtension);
         break;
       case 'completedAt':
-        text(part, out, 0, 40, FORM_12);
+        rules.text(part, out, 0, 40, FORM_12);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 3) missing(out, seen, ['task', 'lifecycle']);
+  if (seen !== 3) rules.missing(out, seen, ['task', 'lifecycle']);
 }
 
 /** Checks a {@link Task}. */
-export function checkTask(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkTask(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -1201,53 +1190,53 @@ export function checkTask(value: unknown, out: Findings): void {
     switch (key) {
       case 'id':
         seen |= 1;
-        text(part, out, 0, 200, FORM_9);
+        rules.text(part, out, 0, 200, FORM_9);
         break;
       case 'text':
         seen |= 2;
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'lead':
         seen |= 4;
-        list(part, out, 100000, checkBodyReference);
+        rules.list(part, out, 100000, checkBodyReference);
         break;
       case 'cooperating':
         seen |= 8;
-        list(part, out, 100000, checkBodyReference);
+        rules.list(part, out, 100000, checkBodyReference);
         break;
       case 'reportTo':
-        list(part, out, 100000, checkBodyReference);
+        rules.list(part, out, 100000, checkBodyReference);
         break;
       case 'via':
-        list(part, out, 100000, checkBodyReference);
+        rules.list(part, out, 100000, checkBodyReference);
         break;
       case 'deadlines':
         seen |= 16;
-        list(part, out, 100000, checkDeadline);
+        rules.list(part, out, 100000, checkDeadline);
         break;
       case 'product':
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'provision':
-        text(part, out, 0, 200, FORM_9);
+        rules.text(part, out, 0, 200, FORM_9);
         break;
       case 'parent':
-        text(part, out, 0, 200, FORM_9);
+        rules.text(part, out, 0, 200, FORM_9);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 31) missing(out, seen, ['id', 'text', 'lead', 'cooperating', 'deadlines']);
+  if (seen !== 31) rules.missing(out, seen, ['id', 'text', 'lead', 'cooperating', 'deadlines']);
 }
 
 /** Checks a {@link VagueDeadline}. */
-export function checkVagueDeadline(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkVagueDeadline(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -1256,26 +1245,26 @@ export function checkVagueDeadline(value: unknown, out: Findings): void {
     switch (key) {
       case 'kind':
         seen |= 1;
-        oneOf(part, out, ['vague']);
+        rules.oneOf(part, out, ['vague']);
         break;
       case 'text':
         seen |= 2;
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 3) missing(out, seen, ['kind', 'text']);
+  if (seen !== 3) rules.missing(out, seen, ['kind', 'text']);
 }
 
 /** Checks a {@link VietnameseDate}. */
-export function checkVietnameseDate(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkVietnameseDate(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -1284,37 +1273,37 @@ export function checkVietnameseDate(value: unknown, out: Findings): void {
     switch (key) {
       case 'text':
         seen |= 1;
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'date':
         seen |= 2;
-        text(part, out, 0, 10, FORM_3);
+        rules.text(part, out, 0, 10, FORM_3);
         break;
       case 'endDate':
-        text(part, out, 0, 10, FORM_3);
+        rules.text(part, out, 0, 10, FORM_3);
         break;
       case 'time':
-        text(part, out, 0, 5, FORM_5);
+        rules.text(part, out, 0, 5, FORM_5);
         break;
       case 'inferred':
-        list(part, out, 100000, (item, found) => {
-          text(item, found, 0, 200, FORM_4);
+        rules.list(part, out, 100000, (item, found) => {
+          rules.text(item, found, 0, 200, FORM_4);
         });
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 3) missing(out, seen, ['text', 'date']);
+  if (seen !== 3) rules.missing(out, seen, ['text', 'date']);
 }
 
 /** Checks a {@link WindowDeadline}. */
-export function checkWindowDeadline(value: unknown, out: Findings): void {
-  if (!isObject(value, out)) return;
+export function checkWindowDeadline(value: unknown, out: rules.Findings): void {
+  if (!rules.isObject(value, out)) return;
 
   let seen = 0;
   for (const key of Object.keys(value)) {
@@ -1323,32 +1312,32 @@ export function checkWindowDeadline(value: unknown, out: Findings): void {
     switch (key) {
       case 'kind':
         seen |= 1;
-        oneOf(part, out, ['window']);
+        rules.oneOf(part, out, ['window']);
         break;
       case 'text':
         seen |= 2;
-        text(part, out, 1, 2000000);
+        rules.text(part, out, 1, 2000000);
         break;
       case 'start':
         seen |= 4;
-        text(part, out, 0, 16, FORM_13);
+        rules.text(part, out, 0, 16, FORM_13);
         break;
       case 'end':
         seen |= 8;
-        text(part, out, 0, 16, FORM_13);
+        rules.text(part, out, 0, 16, FORM_13);
         break;
       case 'inferred':
-        list(part, out, 100000, (item, found) => {
-          text(item, found, 0, 200, FORM_4);
+        rules.list(part, out, 100000, (item, found) => {
+          rules.text(item, found, 0, 200, FORM_4);
         });
         break;
       default:
-        fail(out, 'unknown', key);
+        rules.fail(out, 'unknown', key);
     }
     if (out.list.length > first) {
-      locate(out, first, key);
+      rules.locate(out, first, key);
       if (out.list.length >= out.limit) return;
     }
   }
-  if (seen !== 15) missing(out, seen, ['kind', 'text', 'start', 'end']);
+  if (seen !== 15) rules.missing(out, seen, ['kind', 'text', 'start', 'end']);
 }

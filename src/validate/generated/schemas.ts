@@ -70,6 +70,9 @@ export interface SchemaModels {
 /** Name of a published schema: `task` for `schemas/1.0/task.schema.json`. */
 export type SchemaName = keyof SchemaModels;
 
+/** Version of the published schemas. */
+export const SCHEMA_VERSION = '1.0';
+
 /** The check of each published schema. */
 export const schemaChecks: Readonly<Record<SchemaName, Check>> = {
   appendix: checks.checkAppendix,
