@@ -79,7 +79,7 @@ export function segmentDirective(text: string): Blocks {
   );
   const label = anchors.addressees;
   const addressees =
-    label && (headerEnd === 0 || label.start - headerEnd < ADDRESSEES_DEPTH)
+    label && isHeaderLabel(text, headerEnd, label)
       ? segmentAddressees(text, label, anchors.recipients?.start ?? text.length)
       : undefined;
   const bodyStart = Math.max(addressees?.end ?? 0, headerEnd);
@@ -103,6 +103,15 @@ export function segmentDirective(text: string): Blocks {
   if (subject) blocks.subject = subject;
   if (addressees && addressees.end > addressees.start) blocks.addressees = addressees;
   return blocks;
+}
+
+// The addressees stand right below the rest of the header: those of a form in an appendix come after the body.
+function isHeaderLabel(text: string, headerEnd: number, label: Span): boolean {
+  if (headerEnd === 0) return true;
+  return (
+    label.start - headerEnd < ADDRESSEES_DEPTH &&
+    !/[\n|]\s{0,9}(?:Căn\s{1,3}cứ|Điều\s{1,3}1[.:\s])/u.test(text.slice(headerEnd, label.start))
+  );
 }
 
 function isLetter(title: Title): boolean {

@@ -193,7 +193,8 @@ function readHead(text: string, head: readonly Line[]): SignatureBlock | undefin
   const position = findPosition(text, head, inner);
   if (position) block.position = { start: position, end: innerEnd };
   const outerEnd = marks[1]?.at ?? position ?? innerEnd;
-  block.onBehalfOf = trimSpan(text, { start: outer.end, end: outerEnd }, '|,;');
+  const line = head.filter((above) => above.start < outerEnd).at(-1) ?? last;
+  block.onBehalfOf = trimSpan(text, { start: outer.end, end: Math.min(outerEnd, line.end) }, '|,;');
   return block;
 }
 
@@ -221,8 +222,13 @@ function listMarks(head: readonly Line[]): Mark[] {
 
 const DEPUTY = /^(?:phó|thứ\s|ủy\s{1,3}viên|uỷ\s{1,3}viên)/iu;
 
-/** "KT. BỘ ⏎ TRƯỞNG": the word goes on with the one before it. */
-const IN_OFFICE = /(?:BỘ|CỤC|VỤ|THỨ|VIỆN|HIỆU|PHÓ|CHI|TỔNG)\s{1,3}$/u;
+// "KT. BỘ ⏎ TRƯỞNG": the word goes on with the one before it.
+function goesOnOffice(text: string, at: number): boolean {
+  return (
+    /^TRƯỞNG/iu.test(text.slice(at, at + 6)) &&
+    /(?:BỘ|CỤC|VỤ|THỨ|VIỆN|HIỆU|PHÓ)\s{1,3}$/iu.test(text.slice(0, at))
+  );
+}
 
 // Where the position begins: a deputy's title under KT., else the next line that names an office, else an office
 // on the same line ("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH"). A narrow cell may break a title over two lines.
@@ -231,7 +237,7 @@ function findPosition(text: string, head: readonly Line[], inner: Mark): number 
   const rest = text.slice(inner.end, end);
   const starts = [...rest.matchAll(/(?<=[\s|])\p{Lu}/gu)]
     .map((word) => word.index)
-    .filter((at) => startsWithPosition(rest.slice(at, at + 60)) && !IN_OFFICE.test(rest.slice(0, at)));
+    .filter((at) => startsWithPosition(rest.slice(at, at + 60)) && !goesOnOffice(rest, at));
   const deputy = inner.slug === 'kt' ? starts.find((at) => DEPUTY.test(rest.slice(at, at + 20))) : undefined;
   const below = starts.find((at) => head.some((line) => line.start === inner.end + at));
   const at = deputy ?? below ?? starts[0];
