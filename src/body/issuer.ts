@@ -141,7 +141,8 @@ function decide(
     }
   }
   const all = [...byKey.values()].sort((a, b) => b.evidence.length - a.evidence.length);
-  const fitting = all.length > 1 ? tellApart(all, evidence) : all;
+  const isHomonym = all.every((candidate) => candidate.body.name === all[0]?.body.name);
+  const fitting = all.length > 1 && isHomonym ? tellApart(all, evidence) : all;
   const candidates = fitting.length === 1 ? fitting : all;
   const unknown = named.some(({ rows }) => rows.length === 0);
   const status =

@@ -137,8 +137,13 @@ function readField(tokens: readonly Token[], head: TreeMatch): number | undefine
   const first = tokens[head.to];
   const full = isLarge(first) ? matchTree(tree, tokens, head.to) : undefined;
   if (full) return full.to;
-  if (first?.shape !== 'upper' || fieldAbbreviation(first.raw) === undefined) return undefined;
+  if (first?.shape !== 'upper') return undefined;
+  let short = first.raw;
   let to = head.to + 1;
-  while (isTightHyphen(tokens, to) && tokens[to + 1]?.shape === 'upper') to += 2;
-  return to;
+  while (isTightHyphen(tokens, to) && tokens[to + 1]?.shape === 'upper') {
+    short += tokens[to + 1]?.raw ?? '';
+    to += 2;
+  }
+  if (fieldAbbreviation(short) !== undefined) return to;
+  return fieldAbbreviation(first.raw) === undefined ? undefined : head.to + 1;
 }
