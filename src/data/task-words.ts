@@ -14,7 +14,7 @@ export const PREDICATE_OPENERS: string =
 
 /** Words of duty and manner that are never a part of a name. */
 export const DUTY_WORDS: string =
-  'có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|cần|phải|thì|chủ động|tiếp tục|khẩn trương|tập trung|kịp thời|nghiêm túc|tăng cường|thường xuyên|tích cực|không được|chỉ được|định kỳ|triển khai|tổ chức thực hiện';
+  'có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|cần|phải|thì|chủ động|tiếp tục|khẩn trương|tập trung|kịp thời|nghiêm túc|tăng cường|thường xuyên|tích cực|không được|chỉ được|định kỳ';
 
 /** Verbs that a directive clause begins with. */
 export const TASK_VERBS: string =

@@ -1,38 +1,43 @@
 import type { Deadline } from '../deadline/types.js';
 import type { Found, Span } from '../text/types.js';
 import { cleanText } from '../text/normalize.js';
-import { readParty, type NamedBody } from './party.js';
+import { readNames, readParty, type NamedBody } from './party.js';
 
 const TOGETHER =
   /phối\s{1,3}hợp(?:\s{1,3}(?:chặt\s{1,3}chẽ|cụ\s{1,3}thể|tốt|hiệu\s{1,3}quả|thường\s{1,3}xuyên|kịp\s{1,3}thời|đồng\s{1,3}bộ)){0,3}(?:\s{1,3}(?:cùng\s{1,3}với|với|cùng))?\s{1,3}|cùng\s{1,3}với\s{1,3}/giu;
 const REPORTS =
   /báo\s{1,3}cáo(?:\s{1,3}(?:ngay|kịp\s{1,3}thời|với|cho|về))?\s{1,3}|(?:gửi|trình)(?:\s{1,3}(?:báo\s{1,3}cáo|kết\s{1,3}quả|văn\s{1,3}bản))?(?:\s{1,3}(?:về|đến|cho|tới))?\s{1,3}/giu;
 const VIA = /(?:\(\s{0,2}|,\s{1,3}|\s)(?:thông\s{1,3}qua|qua)\s{1,3}/giu;
+// What a clause asks to draw up: a kind of document, with the words that belong to its name.
 const PRODUCT =
-  /(?:xây\s{1,3}dựng|ban\s{1,3}hành|soạn\s{1,3}thảo|hoàn\s{1,3}thiện|hoàn\s{1,3}chỉnh|lập|trình)\s{1,3}(?:và\s{1,3}[\p{Ll}\s]{2,24}\s)?(?=dự\s{1,3}thảo|dự\s{1,3}án|Đề\s{1,3}án|đề\s{1,3}án|Kế\s{1,3}hoạch|kế\s{1,3}hoạch|Báo\s{1,3}cáo|báo\s{1,3}cáo|Quyết\s{1,3}định|Nghị\s{1,3}quyết|Nghị\s{1,3}định|Thông\s{1,3}tư|Luật|Chương\s{1,3}trình|Phương\s{1,3}án|phương\s{1,3}án|Quy\s{1,3}chế|Danh\s{1,3}mục|danh\s{1,3}sách)([^,.;:()]{4,200})/gu;
+  /(?:[Xx]ây\s{1,3}dựng|[Bb]an\s{1,3}hành|[Ss]oạn\s{1,3}thảo|[Hh]oàn\s{1,3}(?:thiện|chỉnh)|[Ll]ập|[Tt]rình)\s{1,3}(?:và\s{1,3}[\p{Ll}\s]{2,24}\s)?(?=(?:[Dd]ự\s{1,3}(?:thảo|án)|[Đđ]ề\s{1,3}án|[Kk]ế\s{1,3}hoạch|[Bb]áo\s{1,3}cáo|Quyết\s{1,3}định|Nghị\s{1,3}quyết|Nghị\s{1,3}định|Thông\s{1,3}tư|Luật|[Cc]hương\s{1,3}trình|[Pp]hương\s{1,3}án|[Qq]uy\s{1,3}chế|[Dd]anh\s{1,3}(?:mục|sách))(?![\p{L}0-9]))((?:[^,.;:()]|,(?=\s{1,3}(?:chống|bổ\s{1,3}sung)\s)){4,240})/u;
+const AFTER_PRODUCT =
+  /\s(?:để|theo|trong|nhằm|trước|bảo|đảm|phù|khi|này|trình|gửi|báo\scáo|và\s(?:tổ\schức|trình|triển|gửi|báo|thực|chỉ|hướng))(?=\s|$)/u;
 
 /** Bodies with whom a clause is to be done, wherever it says so. */
 export function findCooperating(text: string, range: Span): NamedBody[] {
-  return collect(text, range, TOGETHER);
+  return collect(text, range, TOGETHER, (at) => readParty(text, at, range.end)?.bodies ?? []);
 }
 
 /** Bodies to whom a clause asks to report. */
 export function findReportTo(text: string, range: Span): NamedBody[] {
-  return collect(text, range, REPORTS);
+  return collect(text, range, REPORTS, (at) => readNames(text, at, range.end));
 }
 
 /** Bodies through whom the report goes: "(qua Sở Y tế để tổng hợp)". */
 export function findVia(text: string, range: Span): NamedBody[] {
-  return collect(text, range, VIA);
+  return collect(text, range, VIA, (at) => readNames(text, at, range.end));
 }
 
 /** What a clause asks to produce, as printed: "Báo cáo tổng kết công tác phòng, chống dịch". */
 export function findProduct(text: string, range: Span): { text: string; span: Span } | undefined {
   const match = PRODUCT.exec(text.slice(range.start, range.end));
-  PRODUCT.lastIndex = 0;
-  const name = match?.[1]?.trimEnd();
-  if (!match || name === undefined) return undefined;
-  const start = range.start + match.index + match[0].length - (match[1]?.length ?? 0);
+  const [whole, named] = match ?? [];
+  if (!match || whole === undefined || named === undefined) return undefined;
+  const start = range.start + match.index + whole.length - named.length;
+  // The first word names the kind of document, even where it could also end a name ("báo cáo").
+  const rest = AFTER_PRODUCT.exec(named.slice(7));
+  const name = (rest ? named.slice(0, 7 + rest.index) : named).trimEnd();
   return { text: cleanText(name), span: { start, end: start + name.length } };
 }
 
@@ -54,12 +59,15 @@ export function deadlinesIn(deadlines: readonly Found<Deadline>[], range: Span):
   return found;
 }
 
-function collect(text: string, range: Span, pattern: RegExp): NamedBody[] {
+function collect(
+  text: string,
+  range: Span,
+  pattern: RegExp,
+  readAt: (index: number) => readonly NamedBody[],
+): NamedBody[] {
   const bodies: NamedBody[] = [];
   for (const match of text.slice(range.start, range.end).matchAll(pattern)) {
-    const at = range.start + match.index + match[0].length;
-    const party = readParty(text, at, range.end);
-    for (const body of party?.bodies ?? []) {
+    for (const body of readAt(range.start + match.index + match[0].length)) {
       if (!bodies.some((known) => known.value.text === body.value.text)) bodies.push(body);
     }
   }

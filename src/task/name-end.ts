@@ -20,10 +20,12 @@ const NAME_START =
 // Names that begin with a verb.
 const BODY_VERB =
   /(?:Thanh\s{1,3}tra|Thi\s{1,3}hành|Tổ\s{1,3}chức|Thống\s{1,3}kê|Thông\s{1,3}tấn|Bảo\s{1,3}vệ|Kiểm\s{1,3}soát)(?=\s{1,3}(?:\p{Lu}|tỉnh|thành|các|huyện|án|xã))/uy;
+// Verbs that end a name even after a comma.
+const RESUMES = /(?:triển\s{1,3}khai|tổ\s{1,3}chức\s{1,3}(?:triển|thực))(?=\s)/uy;
 const PURPOSE = /(?:để|nhằm|khi|nếu)(?=\s)/uy;
 const JOINT = /\s{0,3}(?:[,;](?:\s{1,3}và)?|\s{1,3}và)\s{1,3}/uy;
 // "có tỷ lệ tiêm chủng còn thấp": only a word of duty ends it.
-const RELATIVE = /\s{1,3}(?:có|được|đang|chưa|nơi|mà)(?=\s)/uy;
+const RELATIVE = /\s{1,3}(?:có|được|nơi|mà)(?=\s)/uy;
 // "đóng trên địa bàn", "quy định tại Điều 1", and the rest of a name in capitals.
 const PLACED =
   /[\s,]{1,3}(?:thuộc|trực\s{1,3}thuộc|đóng|tại|ở|trên|nêu|nói|quy\s{1,3}định(?=\s{1,3}tại)|quản\s{1,3}lý|liên\s{1,3}quan)(?=\s)|\s{1,3}\p{Lu}|,/uy;
@@ -122,7 +124,7 @@ function findPredicate(
     if (holdsAt(STATEMENT, text, word) || holdsAt(PURPOSE, text, word)) return { end: index };
     const skipped = first;
     first = false;
-    if (holdsAt(DUTY, text, word)) return { end: index };
+    if (holdsAt(DUTY, text, word) || holdsAt(RESUMES, text, word)) return { end: index };
     if (skipped || INSIDE_NAME.test(text.slice(from, word)) || !/\p{Ll}/u.test(text.charAt(word))) continue;
     // One syllable may be a part of any name: "thu", "cấp".
     if (/\s/u.test(matchAt(PREDICATE, text, word) ?? '')) return { end: index };

@@ -102,7 +102,8 @@ export function readRest(text: string, party: Party, limit: number): Party {
   return { bodies, end: limit };
 }
 
-function readNames(text: string, at: number, limit: number): NamedBody[] {
+/** Reads a list of names at `index`, each as it is known, without words that no name explains. */
+export function readNames(text: string, at: number, limit: number): NamedBody[] {
   const list = mayBegin(text, at) ? readBodyListAt(text, at) : undefined;
   if (list) return list.end <= limit ? list.items : [];
   const bare = skip(BARE, text, at);
