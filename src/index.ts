@@ -148,7 +148,9 @@ export type {
   Signature,
 } from './directive/types.js';
 export { parseDirective, type ParseDirectiveOptions } from './directive/parse.js';
-export { validate, validateDirective } from './validate/validate.js';
-export { fromNewerDirective } from './validate/newer.js';
+export { validate, validateDirective, type ValidateOptions } from './validate/validate.js';
+export type { ValidateLanguage } from './validate/issues.js';
+export type { SchemaModels, SchemaName } from './validate/generated/schemas.js';
+export { fromNewerDirective, type NewerDirective, type SetAside } from './validate/newer.js';
 export { checkDirective, type CheckDirectiveOptions } from './directive/check.js';
 export type { DirectiveProfile } from './directive/rules/profiles.js';

@@ -45,7 +45,7 @@ export async function compileList(files: ReadonlyMap<string, string>): Promise<s
   const imports = [...folders].map(
     ([file, names]) => `import type { ${names.join(', ')} } from '../../${file}.js';`,
   );
-  const fields = models.map(({ name, model }) => `'${name}': ${model};`);
+  const fields = models.map(({ name, model }) => `/** \`${name}.schema.json\` */\n  '${name}': ${model};`);
   const checks = models.map(({ name, model }) => `'${name}': checks.check${model},`);
   return formatSource(`${HEADER}
 ${imports.join('\n')}

@@ -33,37 +33,69 @@ import * as checks from './checks.js';
 
 /** The model of each published schema. */
 export interface SchemaModels {
+  /** `appendix.schema.json` */
   appendix: Appendix;
+  /** `archive.schema.json` */
   archive: Archive;
+  /** `body-identifier.schema.json` */
   'body-identifier': BodyIdentifier;
+  /** `body-reference.schema.json` */
   'body-reference': BodyReference;
+  /** `body.schema.json` */
   body: Body;
+  /** `citation.schema.json` */
   citation: Citation;
+  /** `date-deadline.schema.json` */
   'date-deadline': DateDeadline;
+  /** `deadline-anchor.schema.json` */
   'deadline-anchor': DeadlineAnchor;
+  /** `deadline.schema.json` */
   deadline: Deadline;
+  /** `directive.schema.json` */
   directive: Directive;
+  /** `document-number.schema.json` */
   'document-number': DocumentNumber;
+  /** `extension.schema.json` */
   extension: Extension;
+  /** `footnote.schema.json` */
   footnote: Footnote;
+  /** `issue-param.schema.json` */
   'issue-param': IssueParam;
+  /** `issue.schema.json` */
   issue: Issue;
+  /** `mention.schema.json` */
   mention: Mention;
+  /** `other-text.schema.json` */
   'other-text': OtherText;
+  /** `period-deadline.schema.json` */
   'period-deadline': PeriodDeadline;
+  /** `pinpoint.schema.json` */
   pinpoint: Pinpoint;
+  /** `preamble-item.schema.json` */
   'preamble-item': PreambleItem;
+  /** `provision.schema.json` */
   provision: Provision;
+  /** `recipient-member.schema.json` */
   'recipient-member': RecipientMember;
+  /** `recipient.schema.json` */
   recipient: Recipient;
+  /** `recurring-deadline.schema.json` */
   'recurring-deadline': RecurringDeadline;
+  /** `signature.schema.json` */
   signature: Signature;
+  /** `span.schema.json` */
   span: Span;
+  /** `task-extension.schema.json` */
   'task-extension': TaskExtension;
+  /** `task-progress.schema.json` */
   'task-progress': TaskProgress;
+  /** `task.schema.json` */
   task: Task;
+  /** `vague-deadline.schema.json` */
   'vague-deadline': VagueDeadline;
+  /** `vietnamese-date.schema.json` */
   'vietnamese-date': VietnameseDate;
+  /** `window-deadline.schema.json` */
   'window-deadline': WindowDeadline;
 }
 
