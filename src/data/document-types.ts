@@ -207,8 +207,8 @@ export const documentTypes: readonly DocumentTypeRow[] = [
     source: ND30,
     status: 'official',
   },
-  { slug: 'hiep-dinh', name: 'hiệp định', group: 'other', source: SEEN, status: 'observed' },
   { slug: 'hien-phap', name: 'hiến pháp', group: 'normative', source: LAW, status: 'official' },
+  { slug: 'hiep-dinh', name: 'hiệp định', group: 'other', source: SEEN, status: 'observed' },
   {
     slug: 'hop-dong',
     name: 'hợp đồng',

@@ -44,5 +44,5 @@ export const typeAbbreviations = {
     'BS:ban-sao BC:bao-cao BB:bien-ban CT:chi-thi CTr:chuong-trinh CĐ:cong-dien CV:cong-van ĐA:de-an ĐL:dieu-le DA:du-an GM:giay-moi HD:huong-dan KH:ke-hoach KL:ket-luan NQ:nghi-quyet PC:phieu-chuyen PG:phieu-gui PA:phuong-an QC:quy-che QĐ:quy-dinh QĐi:quy-dinh QĐ:quyet-dinh TB:thong-bao TC:thong-cao TT:thong-tri TTr:to-trinh TBo:tuyen-bo',
   older:
     'GN:ban-ghi-nho BCTĐ:bao-cao-tham-dinh CTHĐ:chuong-trinh GCN:giay-chung-nhan CN:giay-chung-nhan ĐĐ:giay-di-duong GT:giay-gioi-thieu NP:giay-nghi-phep GP:giay-phep UN:giay-uy-quyen HDLN:huong-dan HDLB:huong-dan KHHĐ:ke-hoach KLTTr:ket-luan LCT:lenh Lt:luat ML:menh-lenh PL:phap-lenh QCPH:quy-che QCVN:quy-chuan QCĐP:quy-chuan QĐNS:quyet-dinh SL:sac-lenh TBKL:thong-bao TTLB:thong-tu-lien-bo TCVN:tieu-chuan TCCS:tieu-chuan TCXDVN:tieu-chuan TCN:tieu-chuan TTrLN:to-trinh TTLN:to-trinh TS:trich-sao',
-  none: 'ban-an bo-luat chien-luoc cong-ham cuong-linh dieu-uoc-quoc-te hiep-dinh hien-phap loi-keu-goi phieu-trinh quy-hoach sac-luat thu-cong',
+  none: 'ban-an bo-luat chien-luoc cong-ham cuong-linh dieu-uoc-quoc-te hien-phap hiep-dinh loi-keu-goi phieu-trinh quy-hoach sac-luat thu-cong',
 } as const;

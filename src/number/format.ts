@@ -36,10 +36,8 @@ export function formatDocumentNumber(number: DocumentNumber, options: FormatNumb
 // Letters keep their case; what a file system may refuse becomes `_`, and a blank serial the word for a draft.
 function toFileName(canonical: string): string {
   const text = canonical.startsWith('/') || canonical.startsWith('-') ? `du-thao${canonical}` : canonical;
-  return Array.from(text, (letter) => {
+  return Array.from(text.replace(/[^\p{L}0-9.-]+/gu, '_'), (letter) => {
     const plain = foldDiacritics(letter);
     return letter === letter.toLowerCase() ? plain : plain.toUpperCase();
-  })
-    .join('')
-    .replace(/[^A-Za-z0-9.-]+/gu, '_');
+  }).join('');
 }

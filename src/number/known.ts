@@ -102,7 +102,7 @@ function understand(rest: string, hasYear: boolean): KnownSymbol | null {
   if (year !== undefined) reading.year = year;
   mendCodes(reading);
   // A word may be glued to the last code: QH13đang.
-  if (reading.repairs.length > 0 || codes.some(({ text }) => /[a-zđ]{3}$/u.test(text) && !isKnownCode(text)))
+  if (reading.repairs.length > 0 || codes.some(({ text }) => /.[a-zđ]{2}$/u.test(text) && !isKnownCode(text)))
     return null;
   const classification = classify(codes, year);
   const [first, second] = codes;

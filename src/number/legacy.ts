@@ -17,7 +17,7 @@ const TCVN3: Readonly<Record<string, string>> = /* @__PURE__ */ toRecord(
 // VNI for Windows: a mark is a second letter behind its vowel; Đ, Ơ, Ư and dotted i are letters of their own.
 const VNI_LETTERS: Readonly<Record<string, string>> = /* @__PURE__ */ toRecord(
   'ÑñÔôÖöÓóÒòÆæÎî',
-  'ĐđƠơƯưÍíÌìỈỉỴỵ',
+  'ĐđƠơƯưĨĩỊịỈỉỴỵ',
 );
 const VNI_MARKS: Readonly<Record<string, string>> = {
   â: '\u0302',
@@ -40,9 +40,10 @@ const VNI_MARKS: Readonly<Record<string, string>> = {
 };
 const VNI_VOWEL = /[aeiouyôöAEIOUYÔÖ]/u;
 
-/** Signs of a legacy encoding: letters that no Vietnamese text in Unicode has beside capitals and digits. */
+// Signs of a legacy encoding: what no Vietnamese text in Unicode has. A lone ñ is Spanish.
 const TCVN3_SIGN = /[§®](?=[A-Za-z\u00A1-\u00FE/-])|(?<=[A-Z])§/u;
-const VNI_SIGN = /(?:[A-Z]|^|[/-])Ñ|Ñ(?=[A-Z/-]|$)|[aeiouAEIOU][âêÂÊ][ùøûõïÙØÛÕÏ]?|ñ[aeiouö]/u;
+const VNI_SIGN =
+  /(?:[A-Z]|^|[/-])Ñ|Ñ(?=[A-Z/-]|$)|ñ[^ñ]{0,60}[aeoöôuy][áàåãäùøûõï]|[aeoöôuy][áàåãäùøûõï][^ñ]{0,60}ñ/u;
 
 /**
  * Recognises text in TCVN3 (ABC) or VNI and converts it. Pass it to `parseDocumentNumber` as `decode`, or convert a

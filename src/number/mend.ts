@@ -63,11 +63,17 @@ function onlyCode(upper: string): string | undefined {
 function splitGlued(code: Code, reading: Reading): Code[] {
   const { text, span } = code;
   const cuts: number[] = [];
-  for (let cut = 2; cut < text.length - 2; cut++) {
+  for (let cut = 2; cut <= text.length - 2; cut++) {
     const head = text.slice(0, cut);
     const tail = text.slice(cut);
-    const typeAndBody = typeCodes.has(head) && STATE_KINDS.includes(kindsOf(tail)?.[0]);
-    if (typeAndBody || (cut > 3 && STATE_KINDS.includes(kindsOf(head)?.[0]) && unitCodes.has(tail)))
+    const typeAndBody =
+      typeCodes.has(head) &&
+      STATE_KINDS.includes(kindsOf(tail)?.[0]) &&
+      (tail.length > 2 || /^N[ĐQ]CP$/u.test(text));
+    if (
+      typeAndBody ||
+      (cut > 3 && STATE_KINDS.includes(kindsOf(head)?.[0]) && unitCodes.has(tail) && tail.length > 2)
+    )
       cuts.push(cut);
   }
   const [cut] = cuts;

@@ -47,7 +47,7 @@ export function tidyWord(raw: string, at: number, reading: Reading): TidyWord | 
   if (text !== clean) note(reading, 'number-not-composed', at, end, text);
   const known = isKnownCode(text) || codesByLetters.has(lettersOf(text));
   // "KTr2", "CBc" and "ToC" are codes, "CPngày" is a code with a word glued to it; lower case only if the letters are known.
-  if (known ? text !== 'v' : CODE.test(text) && !/[a-zđ]{3}$/u.test(text)) return { text, end, cut: false };
+  if (known ? text !== 'v' : CODE.test(text) && !/.[a-zđ]{2}$/u.test(text)) return { text, end, cut: false };
   for (let cut = text.length - 1; cut > 1; cut--) {
     const head = text.slice(0, cut);
     if (
