@@ -110,12 +110,13 @@ function readDigits(text: string, index: number): PrintedReading | undefined {
   );
 }
 
-// "05/01/2024 (thứ Sáu)", "ngày 05/01/2024, thứ Sáu"; not "…, thứ Sáu hằng tuần".
+// "05/01/2024 (thứ Sáu)", "ngày 05/01/2024, thứ Sáu"; not "…, thứ Sáu hằng tuần", nor "…; thứ hai, …" of a list.
 function withWeekdayAfter(text: string, reading: PrintedReading): PrintedReading {
   const at = skip(WEEKDAY_AFTER, text, reading.end);
   const weekday = at === undefined ? undefined : readWeekdayAt(text, at);
-  if (!weekday || skip(OF_WEEKS, text, weekday.end) !== undefined) return reading;
+  if (at === undefined || !weekday || skip(OF_WEEKS, text, weekday.end) !== undefined) return reading;
   const bracket = text.slice(reading.end, at).includes('(');
-  const end = bracket ? skip(CLOSE, text, weekday.end) : weekday.end;
+  const isName = /[A-ZĐ2-7]/u.test(text.slice(at + 1, weekday.end)) || weekday.value === 7;
+  const end = bracket ? skip(CLOSE, text, weekday.end) : isName ? weekday.end : undefined;
   return end === undefined ? reading : { value: { ...reading.value, weekday: weekday.value }, end };
 }

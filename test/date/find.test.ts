@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkVietnameseDates, findVietnameseDates } from '../../src/date/index.js';
 import { hasShared, readRealDocuments } from '../support/shared.js';
@@ -73,6 +74,57 @@ describe('findVietnameseDates', () => {
     expect(findVietnameseDates('từ ngày 5-10 hằng tháng', { documentDate: '2025-08' })).toEqual([]);
   });
 
+  it('gives exact slices in order, whatever the text', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'ngày',
+        'tháng',
+        'năm',
+        'từ',
+        'đến',
+        'thứ',
+        'Sáu',
+        '**',
+        '\r\n',
+        ' ',
+        '  ',
+        '/',
+        '-',
+        ',',
+        'của',
+        '(',
+        ')',
+      ],
+      ...[
+        '5',
+        '05',
+        '12',
+        '2024',
+        '16h00',
+        'quý',
+        'IV',
+        'cuối',
+        'ngày'.normalize('NFD'),
+        '\u00a0',
+        '&nbsp;',
+        '…',
+      ],
+      ...['ngày 05/01/2024', 'ngày 05 tháng 01 năm 2024', 'thứ Sáu, '],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 16 }), (pieces) => {
+        const source = pieces.join('');
+        let before = 0;
+        for (const { text: slice, span } of findVietnameseDates(source, { documentDate: '2024' })) {
+          expect(source.slice(span.start, span.end)).toBe(slice);
+          expect(span.start).toBeGreaterThanOrEqual(before);
+          expect(span.end).toBeGreaterThan(span.start);
+          before = span.end;
+        }
+      }),
+    );
+  });
+
   it('is linear on hostile input', () => {
     const hostile = [
       'ngày '.repeat(5e4),
@@ -102,6 +154,17 @@ describe('checkVietnameseDates', () => {
     expect(
       checkVietnameseDates('ngày 05/01/2026, mùng 10 tháng 3 âm lịch, ngày 30/6, thứ Hai ngày 05/01/2026'),
     ).toEqual([]);
+  });
+});
+
+describe('ordinals', () => {
+  it.each([
+    'họp lần thứ hai, ngày 06/01/2026',
+    'Kỳ họp thứ 5 ngày 06/01/2026',
+    'một là họp ngày 06/01/2026, thứ hai, làm báo cáo',
+  ])('%j has no weekday', (source) => {
+    expect(findVietnameseDates(source).map(({ text: slice }) => slice)).toEqual(['ngày 06/01/2026']);
+    expect(checkVietnameseDates(source)).toEqual([]);
   });
 });
 
