@@ -108,7 +108,11 @@ function growString(node: Node, chance: Chance): Json {
   return chance.pick(['issuer', 'kt', 'tm', 'a1']);
 }
 
+/** A list in a list in a list. */
+const nested = (depth: number): Json => JSON.parse('['.repeat(depth) + ']'.repeat(depth)) as Json;
+
 const STRANGE: readonly Json[] = [
+  nested(200),
   null,
   true,
   false,
