@@ -30,7 +30,14 @@ export function describe(text: string): Pick<Recipient, 'body' | 'role' | 'group
   else if (GROUP.test(head)) described.group = colon < 0 ? text : head;
   else described.body = toBody(head);
   if (colon > 0) described.members = readMembers(head, text.slice(colon + 1));
+  else if (text.includes('; '))
+    return { members: text.split('; ').map((part) => ({ text: part, ...describePart(part) })) };
   return described;
+}
+
+// One of several names on a line: "Cục QLCS; Vụ PC (BTC)".
+function describePart(text: string): Omit<RecipientMember, 'text'> {
+  return ROLE.test(text) ? { role: text } : { body: toBody(text) };
 }
 
 function toBody(text: string): BodyReference {

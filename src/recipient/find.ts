@@ -3,7 +3,7 @@ import type { Found, Span, SpanMap } from '../text/types.js';
 import { readArchive } from './archive.js';
 import { describe } from './describe.js';
 import { isPurpose, readPurpose } from './purpose.js';
-import { isArchive, splitItems, trimItem, trimSpaces } from './split.js';
+import { isArchive, splitItems, trimItem, trimSpaces, type BlockKind } from './split.js';
 import type { Archive, Recipient } from './types.js';
 
 /** The items of a block, with their places in the normalised text. */
@@ -23,11 +23,12 @@ const SAME = /^(?:Như|như|nt)[\s.]{1,3}(?:trên|kính gửi|Kính gửi|điề
  *
  * @param text - normalised text
  * @param block - where the block stands, after its label
+ * @param kind - which of the two: an item of Kính gửi with a semicolon names two addressees, a line of Nơi nhận is one
  * @returns the lines and the archive line, spans in `text`
  */
-export function scanRecipients(text: string, block: Span): ScannedRecipients {
+export function scanRecipients(text: string, block: Span, kind: BlockKind): ScannedRecipients {
   const result: ScannedRecipients = { recipients: [] };
-  for (const item of splitItems(text, block)) {
+  for (const item of splitItems(text, block, kind)) {
     const slice = text.slice(item.start, item.end);
     if (isArchive(slice)) {
       result.archive ??= { value: readArchive(slice), text: slice, span: item };

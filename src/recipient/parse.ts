@@ -21,7 +21,7 @@ const RECIPIENTS = /^\s*Nơi\s+(?:nhận|gửi)\s*:?/u;
  */
 export function parseAddressees(text: string): Result<Recipient[]> {
   const view = normalizeText(text);
-  const { recipients } = scanRecipients(view.text, afterLabel(view.text, ADDRESSEES));
+  const { recipients } = scanRecipients(view.text, afterLabel(view.text, ADDRESSEES), 'addressees');
   if (recipients.length === 0)
     return { ok: false, issues: [createIssue(recipientMessages, 'recipient-empty')] };
   return { ok: true, value: recipients.map((found) => found.value), issues: [] };
@@ -38,7 +38,7 @@ export function parseAddressees(text: string): Result<Recipient[]> {
  */
 export function parseRecipients(text: string): Result<RecipientList> {
   const view = normalizeText(text);
-  const scanned = scanRecipients(view.text, afterLabel(view.text, RECIPIENTS));
+  const scanned = scanRecipients(view.text, afterLabel(view.text, RECIPIENTS), 'recipients');
   if (scanned.recipients.length === 0 && !scanned.archive)
     return { ok: false, issues: [createIssue(recipientMessages, 'recipient-empty')] };
   const value: RecipientList = { recipients: scanned.recipients.map((found) => found.value) };

@@ -23,6 +23,9 @@ const HEADING =
 
 const OPEN_PLACES = /các\s(?:tỉnh|thành phố|huyện|quận|xã|phường|địa phương)[^:;]{0,60}:[^;]{2,300},$/u;
 
+/** Which of the two lists a block is. */
+export type BlockKind = 'addressees' | 'recipients';
+
 /** Whether an item is the archive line. */
 export function isArchive(item: string): boolean {
   return ARCHIVE.test(item);
@@ -33,9 +36,10 @@ export function isArchive(item: string): boolean {
  *
  * @param text - normalised text
  * @param block - where the block stands, after its label
+ * @param kind - Kính gửi or Nơi nhận
  * @returns spans in order, each not empty
  */
-export function splitItems(text: string, block: Span): Span[] {
+export function splitItems(text: string, block: Span, kind: BlockKind): Span[] {
   const stretches = toStretches(text, block);
   const commaEnds = stretches.filter(
     (s) => closes(text, s, ',') && !text.slice(s.start, s.end).includes(':'),
@@ -47,7 +51,7 @@ export function splitItems(text: string, block: Span): Span[] {
     else items.push({ ...stretch });
   }
   return items
-    .flatMap((item) => splitSemicolons(text, item))
+    .flatMap((item) => (item.marked && kind === 'recipients' ? [item] : splitSemicolons(text, item)))
     .map((item) => trimItem(text, item))
     .filter((s) => s.end > s.start);
 }
@@ -92,15 +96,17 @@ function goesOn(text: string, previous: Span, next: Stretch, commaStyle: boolean
   return !(/[;.]$/u.test(above) && /^\p{Lu}/u.test(below));
 }
 
-// "Sở Tài chính; Sở Nội vụ" are two; after a colon the semicolon stays inside ("VP UBND tỉnh: LĐVP; TPVX").
+// "Sở Tài chính; Sở Nội vụ" are two addressees, and two recipients where no mark makes them one line; after a colon the semicolon stays inside ("VP UBND tỉnh: LĐVP; TPVX").
 function splitSemicolons(text: string, item: Span): Span[] {
   const inner = text.slice(item.start, item.end);
-  if (inner.includes(':') || isArchive(inner)) return [item];
+  if (isArchive(inner)) return [item];
   const parts: Span[] = [];
   let from = 0;
-  for (const match of inner.matchAll(/;(?=[ \n]{0,3}\p{Lu})/gu)) {
+  for (const match of inner.matchAll(/;[ \n]{0,3}(?=\p{Lu})/gu)) {
+    const next = match.index + match[0].length;
+    if (inner.slice(from, match.index).includes(':') && !isArchive(inner.slice(next, next + 12))) continue;
     parts.push({ start: item.start + from, end: item.start + match.index });
-    from = match.index + 1;
+    from = next;
   }
   parts.push({ start: item.start + from, end: item.end });
   return parts;

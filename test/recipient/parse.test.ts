@@ -24,7 +24,8 @@ describe('items of a block', () => {
       ['VPCP: BTCN, PCN Lê A, các Vụ: TH', 'Bộ Y tế'],
     ],
     ['a semicolon behind a colon', '- VP UBND tỉnh: LĐVP; TPVX;\n- Lưu: VT', ['VP UBND tỉnh: LĐVP; TPVX']],
-    ['a semicolon between names', '- Sở Tài chính; Sở Nội vụ;', ['Sở Tài chính', 'Sở Nội vụ']],
+    ['a semicolon on a marked line', '- Cục QLCS; Vụ PC (BTC);', ['Cục QLCS; Vụ PC (BTC)']],
+    ['semicolons without marks', 'Như trên; Bộ Y tế; Lưu: VT', ['Như trên', 'Bộ Y tế']],
     ['a heading', 'Gửi bản điện tử:\n- Như trên;', ['Như trên']],
     [
       'a heading after the archive line',
@@ -141,6 +142,7 @@ describe('what a line names', () => {
 describe('addressees', () => {
   it.each([
     ['Kính gửi: Bộ Y tế.', ['Bộ Y tế']],
+    ['Kính gửi:\n- Sở Tài chính; Sở Nội vụ;', ['Sở Tài chính', 'Sở Nội vụ']],
     ['Kính gửi: Đồng chí Bộ trưởng Bộ Y tế.', ['Đồng chí Bộ trưởng Bộ Y tế']],
     ['Kính trình:\n- Bộ Y tế;\n- Bộ Công an.', ['Bộ Y tế', 'Bộ Công an']],
     ['- Bộ Văn hóa, Thể thao và Du lịch;-', ['Bộ Văn hóa, Thể thao và Du lịch']],

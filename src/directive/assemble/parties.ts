@@ -6,13 +6,13 @@ import { placeSpans, type Draft } from './draft.js';
 export function assembleParties(draft: Draft, blocks: Blocks): void {
   const { directive, view } = draft;
   if (blocks.addressees) {
-    for (const found of scanRecipients(view.text, blocks.addressees).recipients) {
+    for (const found of scanRecipients(view.text, blocks.addressees, 'addressees').recipients) {
       placeSpans(draft, `/addressees/${directive.addressees.length}`, found.span, found.spans);
       directive.addressees.push(found.value);
     }
   }
   for (const stretch of blocks.tail.recipients) {
-    const scanned = scanRecipients(view.text, stretch);
+    const scanned = scanRecipients(view.text, stretch, 'recipients');
     for (const found of scanned.recipients) {
       placeSpans(draft, `/recipients/${directive.recipients.length}`, found.span, found.spans);
       directive.recipients.push(found.value);

@@ -85,7 +85,12 @@ export function readSignature(
     signer = inline?.signer;
     if (signer) break;
     const office = mark !== undefined || startsWithPosition(line.text);
-    if (!office) signer = readSigner(line, below, head.length > 0);
+    if (!office)
+      signer = readSigner(
+        line,
+        below,
+        head.length > 0 && (line.gap || head.some((above) => readMark(above.text))),
+      );
     if (signer) {
       if (signer.end > line.end) used++;
       break;
