@@ -6,8 +6,8 @@ import { closeRuns, innerContext, startContext, type Context, type Unit } from '
 import { finishDrafts, type Draft, type ScannedTask } from './draft.js';
 import {
   ANNOUNCES_ORDERS,
-  LISTS_THINGS,
   DUTIES_ARTICLE,
+  LISTS_THINGS,
   onlyCarriesOut,
   STATING_HEADING,
 } from './grammar.js';
@@ -105,7 +105,8 @@ function isBasis(text: string, unit: Unit): boolean {
 // "Cơ quan chủ trì: X." under an item makes it a task of X.
 function fillSlot(unit: Unit, slot: Slot, item: Context, drafts: Draft[]): void {
   if (slot.kind === 'content') item.content = slot.content;
-  if (slot.kind === 'lead' && item.slots === undefined) {
+  // Without an item above it, each "Cơ quan chủ trì" begins a task of its own.
+  if (slot.kind === 'lead' && (item.slots === undefined || unit.parent === undefined)) {
     const known = lastOf(drafts, unit.parent);
     if (known >= 0) item.slots = known;
     else {

@@ -1,6 +1,7 @@
 import type { Span } from '../text/types.js';
 import { EXECUTES, holdsAt, ORDER, PREDICATE, skip, STATEMENT } from './grammar.js';
-import { endsAt, isSubject, readParty, readRest, skipGap, type NamedBody, type Party } from './party.js';
+import type { NamedBody, Party } from './named-body.js';
+import { isSubject, readParty, readRest, skipGap } from './party.js';
 
 /** What a directive clause says: on whom it lays what, and with whom it is to be done. */
 export interface Clause {
@@ -38,6 +39,7 @@ const ROLE =
   /(?:theo|căn\s{1,3}cứ(?:\s{1,3}theo)?|trong\s{1,3}phạm\s{1,3}vi|trên\s{1,3}cơ\s{1,3}sở)\s{1,3}(?:các\s{1,3})?(?:chức\s{1,3}năng|nhiệm\s{1,3}vụ|thẩm\s{1,3}quyền|quyền\s{1,3}hạn|phạm\s{1,3}vi|trách\s{1,3}nhiệm|lĩnh\s{1,3}vực)/iuy;
 const ROLE_REST =
   /^(?:[\s,]{1,3}(?:và\s{1,3}|theo\s{1,3})?(?:chức\snăng|nhiệm\svụ|thẩm\squyền|quyền\shạn|trách\snhiệm|lĩnh\svực|được\sgiao|được\sphân\scông|phân\scông|quản\slý|phụ\strách|của\smình|của\sđơn\svị|của\scơ\squan|của\sngành|có\sliên\squan|cụ\sthể)(?![0-9\p{L}])){0,6}/u;
+const ALSO = /cũng\s{1,3}/uy;
 const PERSON = /(?:\p{Lu}\p{Ll}{1,6}\s{1,3}){2,4}/uy;
 const COMMA = /[,;]\s{1,3}(?=\p{Lu}|các\s|đề\s|yêu\s|giao\s)/gu;
 const MAX_COMMAS = 40;
@@ -90,7 +92,7 @@ function readAt(text: string, range: Span): Clause | undefined {
   const party = readParty(text, range.start, range.end);
   if (!party) return undefined;
   const by = skipGap(text, party.end);
-  const verb = orderAt(text, skip(PERSON, text, by)) ?? orderAt(text, by);
+  const verb = orderAt(text, skip(ALSO, text, skip(PERSON, text, by))) ?? orderAt(text, by);
   if (verb !== undefined) {
     const clause = readOrder(text, { start: verb, end: range.end });
     if (clause !== undefined || text[verb] === ':') return clause;
@@ -154,13 +156,11 @@ export function readPredicate(text: string, range: Span): { start: number; coope
   const led = skip(LEADS, text, at);
   if (led > at) {
     const party = readParty(text, led, range.end);
-    if (party && !endsAt(text, party.end, range.end - 1)) {
-      cooperating.push(...party.bodies);
-      at = skipRole(text, skipGap(text, party.end), range.end);
-    } else if (party) {
+    if (party) {
       cooperating.push(...party.bodies);
       at = skipGap(text, party.end);
       if (text[at] === ':') at = skipGap(text, at + 1);
+      at = skipRole(text, at, range.end);
     }
   }
   return { start: Math.min(at, range.end), cooperating };

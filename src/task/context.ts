@@ -1,5 +1,5 @@
 import type { Span } from '../text/types.js';
-import type { NamedBody } from './party.js';
+import type { NamedBody } from './named-body.js';
 
 /** A paragraph to read. */
 export interface Unit {

@@ -1,7 +1,8 @@
 import type { Deadline } from '../deadline/types.js';
 import type { Found, Span } from '../text/types.js';
 import { cleanText } from '../text/normalize.js';
-import { readNames, readParty, type NamedBody } from './party.js';
+import type { NamedBody } from './named-body.js';
+import { readNames, readParty } from './party.js';
 
 const TOGETHER =
   /phối\s{1,3}hợp(?:\s{1,3}(?:chặt\s{1,3}chẽ|cụ\s{1,3}thể|tốt|hiệu\s{1,3}quả|thường\s{1,3}xuyên|kịp\s{1,3}thời|đồng\s{1,3}bộ)){0,3}(?:\s{1,3}(?:cùng\s{1,3}với|với|cùng))?\s{1,3}|cùng\s{1,3}với\s{1,3}/giu;

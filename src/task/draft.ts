@@ -3,7 +3,7 @@ import type { Deadline } from '../deadline/types.js';
 import { cleanText } from '../text/normalize.js';
 import type { Found, Span, SpanMap } from '../text/types.js';
 import { deadlinesIn, findCooperating, findProduct, findReportTo, findVia } from './details.js';
-import type { NamedBody } from './party.js';
+import type { NamedBody } from './named-body.js';
 import type { Task } from './types.js';
 
 /** A task as it was found: the value, the clause, and where its parts stand, by JSON Pointer relative to the value. */

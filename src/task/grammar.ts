@@ -34,7 +34,7 @@ export const ORDER: RegExp = /* @__PURE__ */ new RegExp(`(?:${words(ORDER_VERBS)
 
 /** The whole of a heading under which nothing is laid on anybody. */
 export const STATING_HEADING: RegExp = /* @__PURE__ */ new RegExp(
-  `^(?:về\\s)?(?:${alternation(STATING_HEADINGS.split('|'), { letterCase: 'any' })})(?:$|[\\s:,](?!sở|ban|bộ))`,
+  `^(?:về\\s)?(?:${alternation(STATING_HEADINGS.split('|'))})(?:$|[\\s:,](?!sở|ban|bộ))`,
   'iu',
 );
 

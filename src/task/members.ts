@@ -3,7 +3,7 @@ import { alternation } from '../text/alternation.js';
 import { NOT_BEFORE_WORD } from '../text/boundary.js';
 import { cleanText } from '../text/normalize.js';
 import { matchAt } from './grammar.js';
-import type { NamedBody } from './party.js';
+import type { NamedBody } from './named-body.js';
 
 const CLASS = /^[Cc]ác\s{1,3}([Bb]ộ|[Ss]ở)\s{0,2}:?\s{1,3}/u;
 const FIELD: RegExp = /* @__PURE__ */ new RegExp(

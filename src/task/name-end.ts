@@ -2,7 +2,7 @@ import { readBodyAt } from '../body/read.js';
 import { BODY_HEADS, OFFICES } from '../data/body-words.js';
 import { alternation } from '../text/alternation.js';
 import { DUTY, holdsAt, matchAt, PREDICATE, skip, STATEMENT } from './grammar.js';
-import type { NamedBody } from './party.js';
+import type { NamedBody } from './named-body.js';
 
 /** Where the words that belong to a name end, and where the next name of the list begins. */
 export interface NameEnd {

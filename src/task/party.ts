@@ -1,26 +1,9 @@
 import { readBodyListAt } from '../body/read.js';
-import type { BodyReference } from '../body/types.js';
 import { cleanText } from '../text/normalize.js';
-import type { Span } from '../text/types.js';
 import { holdsAt, matchAt, PREDICATE, skip, STATEMENT } from './grammar.js';
 import { splitMembers } from './members.js';
 import { findNameEnd, findUnknownNameEnd, isUnfinished, mayBegin, nextName } from './name-end.js';
-
-/** A body that a clause names. */
-export interface NamedBody {
-  /** The body. */
-  value: BodyReference;
-  /** Where it is named. */
-  span: Span;
-}
-
-/** Those on whom a clause lays something, or with whom it is to be done. */
-export interface Party {
-  /** In the order of the text. */
-  bodies: NamedBody[];
-  /** Offset after the last of them. */
-  end: number;
-}
+import type { NamedBody, Party } from './named-body.js';
 
 const MAX_PARTS = 24;
 const ASIDE = /\s{0,3}(?:[¹²³⁴-⁹]{1,2}|\[[0-9]{1,2}\]|\([^()]{1,200}\))/uy;

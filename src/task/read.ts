@@ -8,7 +8,7 @@ import { deadlinesIn } from './details.js';
 import { withoutSpan, type Draft } from './draft.js';
 import { DUTY, holdsAt, onlyCarriesOut, PREDICATE, SELF_ACT, STATEMENT } from './grammar.js';
 import { readInformed } from './informed.js';
-import type { NamedBody } from './party.js';
+import type { NamedBody } from './named-body.js';
 import { findSemicolons } from './sentence.js';
 
 /** What a sentence is read against. */

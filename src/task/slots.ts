@@ -1,7 +1,8 @@
 import type { Span } from '../text/types.js';
 import { readPredicate } from './clause.js';
 import { matchAt } from './grammar.js';
-import { readParty, skipGap, startsPredicate, type NamedBody } from './party.js';
+import type { NamedBody } from './named-body.js';
+import { readParty, skipGap, startsPredicate } from './party.js';
 
 /** What a line of a plan says about the item that it stands under. */
 export interface Slot {
