@@ -1,7 +1,7 @@
 import { numberReadingMessages } from '../data/messages/number.js';
 import { createIssue } from '../issue/create.js';
 import type { Issue } from '../issue/types.js';
-import { findTypeSlug, isTypePossible, listTypeCandidates } from './type-option.js';
+import { findTypeSlug, firstCode, isTypePossible, listTypeCandidates } from './type-option.js';
 import type { DocumentNumber } from './types.js';
 
 // Between these days the Party wrote QĐi for quy định (Hướng dẫn 36-HD/VPTW; Công văn 3294-CV/VPTW/nb), so QĐ was quyết định.
@@ -54,29 +54,26 @@ function decideByType(number: DocumentNumber, type: string): Issue[] {
         params: { type },
       }),
     ];
-  if (number.documentType === undefined) {
-    number.documentType = slug;
-    // "17260/CT-HTr" called a chỉ thị: then CT is the type, and what follows the body.
-    if (number.scheme === 'official-letter' && slug !== 'cong-van' && number.unit !== undefined) {
-      number.scheme = 'administrative';
-      number.issuers = [number.unit];
-      delete number.unit;
-    }
+  if (number.documentType !== undefined) return [];
+  number.documentType = slug;
+  const { issuers = [], scheme, symbol, unit } = number;
+  if (scheme === 'official-letter' && slug !== 'cong-van' && unit !== undefined) {
+    // "12/CT-XYZ" called a chỉ thị: then CT is the type, and what follows the body.
+    number.scheme = 'administrative';
+    number.issuers = [unit];
+    delete number.unit;
+  } else if (scheme === 'administrative' && slug === 'cong-van') {
+    // "380/PB-BTN" called a công văn: then PB is the body, and what follows the unit.
+    number.scheme = 'official-letter';
+    number.issuers = [firstCode(symbol)];
+    number.unit = [...issuers, unit].filter((code) => code !== undefined).join('-');
   }
   return [];
 }
 
 function reportAmbiguity(number: DocumentNumber): Issue[] {
-  const code = /^[^-/]*/u.exec(number.symbol ?? '')?.[0] ?? '';
   const candidates = listTypeCandidates(number);
-  if (candidates.length === 0 || (number.scheme === 'historic' && code === 'CT')) return [];
-  if (number.scheme === 'official-letter' || number.scheme === 'administrative') candidates.push('cong-van');
-  if (candidates.length < 2) return [];
-  const names = candidates.join(', ');
-  return [
-    createIssue(numberReadingMessages, 'number-type-ambiguous', {
-      path: '/documentType',
-      params: { code, candidates: names },
-    }),
-  ];
+  if (candidates.length < 2 || (number.scheme === 'historic' && number.symbol === 'CT')) return [];
+  const params = { code: firstCode(number.symbol), candidates: candidates.join(', ') };
+  return [createIssue(numberReadingMessages, 'number-type-ambiguous', { path: '/documentType', params })];
 }

@@ -1,6 +1,6 @@
 import { typeAbbreviations } from '../data/symbols.js';
 import { foldDiacritics } from '../text/fold.js';
-import { typeCodes } from './grammar.js';
+import { organCodes, typeCodes } from './grammar.js';
 import type { DocumentNumber } from './types.js';
 
 /** Slugs of all document types. */
@@ -33,24 +33,32 @@ export function endsInTypeName(text: string): boolean {
   return [1, 2, 3, 4, 5].some((length) => typeSlugs.has(words.slice(-length).join('-')));
 }
 
-/** What the first code of the symbol can mean as a type; none if it is the symbol of a body. */
-export function listTypeCandidates({
-  symbol = '',
-  scheme,
-}: Pick<DocumentNumber, 'symbol' | 'scheme'>): string[] {
-  const meaning = typeCodes.get(/^[^-/]*/u.exec(symbol)?.[0] ?? '');
-  if (!meaning) return [];
-  const { state, party, older } = meaning;
-  if (scheme !== 'party') return [state, older, party].filter((slug) => slug !== undefined);
+/** The first code of a symbol. */
+export function firstCode(symbol = ''): string {
+  return /^[^-/]*/u.exec(symbol)?.[0] ?? '';
+}
+
+/** What the first code of the symbol can mean as a type; with `cong-van` where it can also be a body that writes a letter. */
+export function listTypeCandidates({ symbol, scheme, documentType }: DocumentNumber): string[] {
+  const code = firstCode(symbol);
+  const { state, party, older } = typeCodes.get(code) ?? {};
   // Quyết định and quy định share QĐ in the Party (Hướng dẫn 05-HD/VPTW).
-  return symbol.startsWith('QĐ/')
-    ? ['quyet-dinh', 'quy-dinh']
-    : [party, state, older].filter((slug) => slug !== undefined);
+  const all =
+    scheme !== 'party'
+      ? [state, older, party]
+      : code === 'QĐ'
+        ? ['quyet-dinh', party]
+        : [party, state, older];
+  const letter =
+    documentType === undefined &&
+    organCodes.has(code) &&
+    (scheme === 'official-letter' || scheme === 'administrative');
+  return [...all, letter ? 'cong-van' : undefined].filter((slug) => slug !== undefined);
 }
 
 /**
  * Whether a document of this type can have this number. Where the number hides the type (80/2023/QH15, 15-CP) every
- * type of its kind can.
+ * type of its kind can; "báo cáo thẩm tra" is a báo cáo.
  */
 export function isTypePossible(number: DocumentNumber, slug: string): boolean {
   const { documentType, scheme, symbol = '' } = number;
@@ -59,19 +67,8 @@ export function isTypePossible(number: DocumentNumber, slug: string): boolean {
     return /^(?:hien-phap|bo-luat|luat|nghi-quyet|phap-lenh)$/u.test(slug);
   if (scheme === 'historic' || scheme === 'unknown')
     return documentType === undefined || slug === 'luat' || slug === 'phap-lenh';
-  if (documentType === undefined || scheme === 'party') {
-    const candidates = listTypeCandidates(number);
-    return (
-      candidates.length === 0 ||
-      candidates.includes(slug) ||
-      (documentType === undefined && scheme === 'official-letter' && slug === 'cong-van')
-    );
-  }
-  // Orders promulgate laws; a report on an appraisal is a report; a unit may stand where a type is expected.
-  const group = slug.startsWith(`${documentType}-`) || documentType.startsWith(`${slug}-`);
-  return (
-    group ||
-    (documentType === 'ke-hoach' && slug === 'chuong-trinh') ||
-    (documentType === 'thong-bao' && slug === 'ket-luan')
-  );
+  if (documentType !== undefined)
+    return slug.startsWith(`${documentType}-`) || documentType.startsWith(`${slug}-`);
+  const candidates = listTypeCandidates(number);
+  return candidates.length === 0 || candidates.includes(slug);
 }

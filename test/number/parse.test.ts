@@ -118,6 +118,15 @@ describe('parseDocumentNumber: what is known beside the number', () => {
     expect(read(text, options).documentType).toBe(type);
   });
 
+  it('lets a printed công văn make PB the body', () => {
+    expect(read('380/PB-BTN', { type: 'Công văn' })).toMatchObject({
+      documentType: 'cong-van',
+      issuers: ['PB'],
+      unit: 'BTN',
+      scheme: 'official-letter',
+    });
+  });
+
   it('lets a printed chỉ thị make CT the type', () => {
     expect(read('12/CT-XYZ', { type: 'Chỉ thị' })).toMatchObject({
       documentType: 'chi-thi',
