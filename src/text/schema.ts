@@ -14,7 +14,11 @@ export const TEXT_LIMIT: number = 2_000_000;
 export const LIST_LIMIT: number = 100_000;
 
 /** Whether two models are the same: each fits the other, and neither has a field that the other lacks. */
-type Same<A, B> = [A, keyof A] extends [B, keyof B] ? ([B, keyof B] extends [A, keyof A] ? true : false) : false;
+type Same<A, B> = [A, keyof A] extends [B, keyof B]
+  ? [B, keyof B] extends [A, keyof A]
+    ? true
+    : false
+  : false;
 
 /**
  * Makes the schema of a model, and does not compile unless the schema gives exactly the model: a field that one of them
