@@ -25,6 +25,16 @@ function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray 
   return pattern.exec(text);
 }
 
+// First letters of all that a date or an issuer may begin with: a quick look before the expressions.
+const TAIL_FIRST = /[nNbBđklphtTcCd(0-9]/u;
+
+function skipGap(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && at - from < 24 && GAP.includes(text[at] ?? '')) at++;
+  return at;
+}
+const GAP = ' \n,';
+
 /**
  * Reads the date and the issuer after a number or name, in either order.
  *
@@ -35,6 +45,7 @@ function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray 
  */
 export function readTail(text: string, from: number, named: boolean, readIssuerAt: IssuerReader): Tail {
   const tail: Tail = { end: from };
+  if (!TAIL_FIRST.test(text[skipGap(text, from)] ?? '')) return tail;
   for (let round = 0; round < 2; round++) {
     if (!tail.date) readDate(text, tail, named && !tail.issuer);
     if (!tail.issuer) readIssuer(text, tail, readIssuerAt);
@@ -87,11 +98,14 @@ function readIssuer(text: string, tail: Tail, readIssuerAt: IssuerReader): void 
   tail.end = issuer.span.end + issued[0].length;
 }
 
-const MARK = /\s?(?:\[([0-9]{1,3})\]|([¹²³⁰⁴-⁹]{1,3})|\(([0-9]{1,2})\)(?=[\s,;.]|$))/uy;
+const MARK = /\s?\[([0-9]{1,3})\]|\s?([¹²³⁰⁴-⁹]{1,3})|\(([0-9]{1,2})\)(?=[\s,;.]|$)/uy;
+const MARK_FIRST = /[[(¹²³⁰⁴-⁹]/u;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Reads the mark of a footnote right after a citation: `¹`, `[1]`, `(1)`; the mark is given in plain digits. */
 export function readFootnoteMark(text: string, index: number): Part<string> | undefined {
+  const first = text[index] === ' ' ? text[index + 1] : text[index];
+  if (first === undefined || !MARK_FIRST.test(first)) return undefined;
   const match = matchAt(MARK, text, index);
   if (!match) return undefined;
   const mark = match[1] ?? match[3] ?? Array.from(match[2] ?? '', (c) => SUPERSCRIPTS.indexOf(c)).join('');

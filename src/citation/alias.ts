@@ -3,11 +3,22 @@ import { tidy, typeOf, type Draft } from './draft.js';
 import { TYPE_ABBREVIATIONS, TYPE_WORDS } from './grammar.js';
 
 // Rare syllables of "(sau đây) gọi tắt là", "viết gọn là", "sau đây gọi là", with what must stand on both sides.
-const LEADS: readonly { needle: string; before: RegExp; after: RegExp }[] = [
-  { needle: 'ắt', before: /(?:gọi|viết)\s{1,3}t$/u, after: /ắt\s{1,3}là\s{0,3}:?\s{0,3}[“"‘']?/uy },
-  { needle: 'ọn', before: /(?:gọi|viết)\s{1,3}g$/u, after: /ọn\s{1,3}là\s{0,3}:?\s{0,3}[“"‘']?/uy },
+const LEADS: readonly { needle: string; letter: string; before: RegExp; after: RegExp }[] = [
+  {
+    needle: 'ắt',
+    letter: 't',
+    before: /(?:gọi|viết)\s{1,3}t$/u,
+    after: /ắt\s{1,3}là\s{0,3}:?\s{0,3}[“"‘']?/uy,
+  },
+  {
+    needle: 'ọn',
+    letter: 'g',
+    before: /(?:gọi|viết)\s{1,3}g$/u,
+    after: /ọn\s{1,3}là\s{0,3}:?\s{0,3}[“"‘']?/uy,
+  },
   {
     needle: 'ọi',
+    letter: 'g',
     before: /sau\s{1,3}đây\s{1,3}(?:được\s{1,3})?g$/u,
     after: /ọi(?:\s{1,3}chung)?\s{1,3}là\s{0,3}:?\s{0,3}[“"‘']?/uy,
   },
@@ -39,8 +50,9 @@ export function scanAliases(text: string, drafts: readonly Draft[]): Draft[] {
 
 function definitionStarts(text: string): number[] {
   const starts: number[] = [];
-  for (const { needle, before, after } of LEADS)
+  for (const { needle, letter, before, after } of LEADS)
     for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 2)) {
+      if (text[at - 1] !== letter) continue;
       after.lastIndex = at;
       const match = after.exec(text);
       if (match && before.test(text.slice(Math.max(0, at - 24), at))) starts.push(at + match[0].length);

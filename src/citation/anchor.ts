@@ -8,6 +8,7 @@ import { findDocumentNumbers } from '../number/find.js';
 import { readDateAt } from '../date/read.js';
 import { readTypeBefore } from './type-word.js';
 
+const PLAIN_WORD = 'số';
 const NUMBER_WORD = /(?:^|[^0-9A-Za-zÀ-ỹ])((?:[Ss]ố|SỐ)(?:\s{1,2}(?:hiệu|HIỆU))?\s{0,2}:?)\s{0,4}$/u;
 // A line of a page's own table: "| Số hiệu | 46/CĐ-TTg |".
 const LABEL_CELL =
@@ -88,10 +89,9 @@ function draftOfNumber(
   const { value, span } = number;
   if (value.serial === undefined || value.scheme === 'technical') return undefined;
   const before = text.slice(Math.max(0, span.start - 24), span.start);
-  const word = NUMBER_WORD.exec(before);
-  const wordStart = word ? span.start - (before.length - before.lastIndexOf(word[1] ?? '')) : span.start;
-  if (isLetterhead(text, wordStart, word?.[1])) return undefined;
-  if (STANDARD_BEFORE.test(before) || FORM_BEFORE.test(before) || LABEL_CELL.test(before)) return undefined;
+  const word = before.endsWith(' số ') ? PLAIN_WORD : NUMBER_WORD.exec(before)?.[1];
+  const wordStart = word ? span.start - (before.length - before.lastIndexOf(word)) : span.start;
+  if (isLetterhead(text, wordStart, word)) return undefined;
   const draft: Draft = {
     start: wordStart,
     bare: wordStart,
@@ -100,13 +100,16 @@ function draftOfNumber(
     number: { value, span },
   };
   const type = readTypeBefore(text, wordStart, value.documentType) ?? readPastDate(text, wordStart, draft);
+  if (!type || type.gap.end > type.gap.start) {
+    if (STANDARD_BEFORE.test(before) || FORM_BEFORE.test(before) || LABEL_CELL.test(before)) return undefined;
+  }
   if (type) {
     if (DRAFT_BEFORE.test(text.slice(Math.max(0, type.span.start - 12), type.span.start))) return undefined;
     draft.typeText = { value: tidy(text.slice(type.span.start, type.span.end)), span: type.span };
     if (type.slug !== undefined) draft.printedType = type.slug;
     if (type.heads) delete draft.typeText.span;
     else draft.start = type.span.start;
-    readGap(text, type.gap.start, wordStart, draft, readIssuerAt);
+    if (type.gap.end > type.gap.start) readGap(text, type.gap.start, wordStart, draft, readIssuerAt);
   }
   return draft;
 }

@@ -35,7 +35,17 @@ const NEXT_CITATION = /* @__PURE__ */ new RegExp(
 /** Makes a reader for one text, which reads each name once however often the text repeats it. */
 export function issuerReader(text: string): IssuerReader {
   const known = new Map<string, { value: BodyReference; end: number } | undefined>();
+  // Names by their first letters: a name that the text repeats is recognised without being looked for anew.
+  const byHead = new Map<string, string[]>();
   return (index) => {
+    const head = text.slice(index, index + HEAD);
+    const again = byHead
+      .get(head)
+      ?.find((name) => text.startsWith(name, index) && endsName(text, index + name.length));
+    if (again !== undefined) {
+      const reading = known.get(again);
+      return reading && { value: { ...reading.value }, span: { start: index, end: index + reading.end } };
+    }
     const reach = text.slice(index, index + REACH);
     const window = reach.slice(0, NEXT_CITATION.exec(reach)?.index ?? REACH);
     const cut = (TASK_BODY.test(window) ? CUT_TASK_BODY : CUT).exec(window);
@@ -44,9 +54,25 @@ export function issuerReader(text: string): IssuerReader {
     if (!reading && !known.has(key)) {
       reading = readIssuer(key, window);
       known.set(key, reading);
+      if (cut && reading?.end === key.length && !TASK_BODY.test(key)) remember(byHead, head, key);
     }
-    return reading && { value: reading.value, span: { start: index, end: index + reading.end } };
+    return reading && { value: { ...reading.value }, span: { start: index, end: index + reading.end } };
   };
+}
+
+const HEAD = 10;
+const MAX_ALIKE = 12;
+const AFTER_NAME = /[;)]|\s(?:quy|hướng|ban|sửa|phê|về)\s|[.](?:\s|$)/uy;
+
+function endsName(text: string, index: number): boolean {
+  AFTER_NAME.lastIndex = index;
+  return AFTER_NAME.test(text);
+}
+
+function remember(byHead: Map<string, string[]>, head: string, name: string): void {
+  const names = byHead.get(head) ?? [];
+  if (names.length < MAX_ALIKE) names.push(name);
+  byHead.set(head, names);
 }
 
 function readIssuer(name: string, window: string): { value: BodyReference; end: number } | undefined {

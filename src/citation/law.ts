@@ -22,15 +22,17 @@ interface Anchor {
   pattern: RegExp;
   /** How far before the needle the word may begin. */
   reach: number;
+  /** Letters that may stand right before the needle. */
+  before: string;
 }
 
 const ANCHORS: readonly Anchor[] = [
-  { type: 'luat', needle: 'uật', pattern: /[Bb]ộ\s{1,3}[Ll]uật|[Ll]uật/uy, reach: 7 },
-  { type: 'luat', needle: 'UẬT', pattern: /BỘ\s{1,3}LUẬT|LUẬT/uy, reach: 7 },
-  { type: 'phap-lenh', needle: 'háp lệnh', pattern: /[Pp]háp lệnh/uy, reach: 1 },
-  { type: 'phap-lenh', needle: 'ÁP LỆNH', pattern: /PHÁP LỆNH/uy, reach: 2 },
-  { type: 'hien-phap', needle: 'iến pháp', pattern: /Hiến pháp/uy, reach: 1 },
-  { type: 'hien-phap', needle: 'IẾN PHÁP', pattern: /HIẾN PHÁP/uy, reach: 1 },
+  { type: 'luat', needle: 'uật', pattern: /[Bb]ộ\s{1,3}[Ll]uật|[Ll]uật/uy, reach: 7, before: 'lL' },
+  { type: 'luat', needle: 'UẬT', pattern: /BỘ\s{1,3}LUẬT|LUẬT/uy, reach: 7, before: 'L' },
+  { type: 'phap-lenh', needle: 'háp lệnh', pattern: /[Pp]háp lệnh/uy, reach: 1, before: 'pP' },
+  { type: 'phap-lenh', needle: 'ÁP LỆNH', pattern: /PHÁP LỆNH/uy, reach: 2, before: 'H' },
+  { type: 'hien-phap', needle: 'iến pháp', pattern: /Hiến pháp/uy, reach: 1, before: 'H' },
+  { type: 'hien-phap', needle: 'IẾN PHÁP', pattern: /HIẾN PHÁP/uy, reach: 1, before: 'H' },
 ];
 
 function groupNames(): Map<string, string[]> {
@@ -122,6 +124,7 @@ export function scanLaws(text: string): LawFound[] {
   const found: LawFound[] = [];
   for (const anchor of ANCHORS) {
     for (let at = text.indexOf(anchor.needle); at >= 0; at = text.indexOf(anchor.needle, at + 1)) {
+      if (!mayBeLaw(text, anchor, at)) continue;
       const law = readLaw(text, anchor, at);
       if (!law) continue;
       found.push(law, ...readSiblings(text, law));
@@ -129,6 +132,15 @@ export function scanLaws(text: string): LawFound[] {
   }
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return found.filter((law, index) => index === 0 || law.span.start >= lastEnd(found, index));
+}
+
+// "kỹ thuật", and "pháp luật về …" where no name with a capital letter can follow: most hits are seen through here.
+function mayBeLaw(text: string, anchor: Anchor, at: number): boolean {
+  const before = text[at - 1] ?? '';
+  if (before === '' || !anchor.before.includes(before)) return false;
+  if (before !== 'l') return true;
+  const name = text[at + anchor.needle.length + 1] ?? '';
+  return name !== name.toLowerCase() || /[Bb]ộ\s{1,3}$/u.test(text.slice(Math.max(0, at - 6), at - 1));
 }
 
 function lastEnd(found: readonly LawFound[], index: number): number {

@@ -57,9 +57,22 @@ export interface PinpointsBefore {
  * @param end - start of the type word
  */
 export function readPinpointsBefore(text: string, end: number): PinpointsBefore | undefined {
+  if (!mayEndPlace(text, end)) return undefined;
   const groups = toGroups(text, tokensBefore(text, end));
   if (groups.length === 0) return undefined;
   return { start: groups[0]?.start ?? end, pinpoints: expandGroups(text, groups) };
+}
+
+// A quick look at the last word: a label, "của" or a comma, or there is nothing to read.
+function mayEndPlace(text: string, end: number): boolean {
+  let to = end;
+  while (to > 0 && end - to < 6 && (text[to - 1] === ' ' || text[to - 1] === '\n')) to--;
+  const last = text[to - 1] ?? '';
+  if (last === ',' || last === ')') return true;
+  let from = to;
+  while (from > 0 && to - from < 8 && text[from - 1] !== ' ' && text[from - 1] !== '\n') from--;
+  const word = text.slice(from, to).toLowerCase();
+  return OF.has(word) || LABEL.test(word);
 }
 
 // The longest run of units, labels and joining words that ends at the place and begins with a unit.
