@@ -108,7 +108,8 @@ function toStretch(printed: PrintedDate, after: number, documentDate?: PartialDa
   const month = printed.month ?? printed.months?.[1] ?? 12;
   const shape = { grain, printed, after, start: '', end: '' } as const;
   const year = toYear(printed, month, documentDate);
-  if (!isCivilDay(year === undefined || year === 0 ? 2000 : year, month, printed.day ?? 1))
+  const cutYear = printed.yearDigits !== undefined && printed.yearDigits !== 2 && printed.yearDigits !== 4;
+  if (cutYear || !isCivilDay(year === undefined || year === 0 ? 2000 : year, month, printed.day ?? 1))
     return { ...shape, trouble: 'impossible' };
   if (year === undefined) return { ...shape, trouble: 'no-year' };
   const inferred = printed.year === undefined ? { yearInferred: true as const } : {};

@@ -9,6 +9,7 @@ import { ANCHOR, matchAt, stickyPart } from './grammar.js';
 import { readPhrase, type PhraseReading } from './phrase.js';
 import { scheduleAround } from './schedule.js';
 import type { Deadline } from './types.js';
+import { listVague } from './vague.js';
 import { listWindows } from './windows.js';
 
 /** What a search for deadlines may be told. */
@@ -18,6 +19,8 @@ export interface FindDeadlinesOptions {
    * limit. By default it is looked for in the text ("Hà Nội, ngày 05 tháng 01 năm 2023").
    */
   documentDate?: PartialDate;
+  /** Whether words of urgency without a measure ("khẩn trương", "kịp thời") are found too; they are not by default. */
+  vague?: boolean;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface FindDeadlinesOptions {
  * // { kind: 'date', date: '2023-01-15', bound: 'before', text: 'trước ngày 15/01/2023' }
  */
 export function findDeadlines(text: string, options: FindDeadlinesOptions = {}): Found<Deadline>[] {
-  const windows = listWindows(text);
+  const windows = options.vague === true ? undefined : listWindows(text);
   if (!windows) return findIn(text, 0, options);
   const documentDate = options.documentDate ?? findDocumentDate(text);
   const setting = documentDate === undefined ? {} : { documentDate };
@@ -53,13 +56,23 @@ export function scanDeadlines(text: string, options: FindDeadlinesOptions = {}):
   const documentDate = options.documentDate ?? findDocumentDate(text);
   const content = { start: text.search(/\S/u), end: text.trimEnd().length };
   const limits = listPhrases(text, documentDate).filter((phrase) => isLimit(phrase, content, documentDate));
-  return limits
+  const found = limits
     .filter((phrase, i) => !isRefined(text, phrase, limits[i + 1]))
-    .map(({ start, reading }) => {
+    .map(({ start, reading }): Found<Deadline> => {
       const slice = text.slice(start, reading.after);
       const value = { ...reading.value, text: cleanText(slice) };
       return { value, text: slice, span: { start, end: reading.after } };
     });
+  return options.vague === true ? withVague(text, found) : found;
+}
+
+function withVague(text: string, found: readonly Found<Deadline>[]): Found<Deadline>[] {
+  const vague = listVague(text)
+    .filter(({ span }) => !found.some((other) => other.span.start < span.end && span.start < other.span.end))
+    .map(({ text: words, span }): Found<Deadline> => {
+      return { value: { kind: 'vague', text: words }, text: text.slice(span.start, span.end), span };
+    });
+  return [...found, ...vague].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** A phrase and its place. */

@@ -10,15 +10,13 @@ import { listPhrases, type PlacedPhrase } from './find.js';
 import { stickyPart } from './grammar.js';
 import { readPoint, type PhraseReading } from './phrase.js';
 import type { Deadline } from './types.js';
+import { listVague } from './vague.js';
 
 /** What the reading of a phrase may be told. */
 export interface ParseDeadlineOptions {
   /** Day, or month, on which the document was issued: it gives the year where none is written. */
   documentDate?: PartialDate;
 }
-
-const VAGUE =
-  /ngay\s+sau\s+khi[^.,;]{2,80}|khẩn\s+trương|kịp\s+thời|thường\s+xuyên|sớm\s+nhất|càng\s+sớm\s+càng\s+tốt|sớm|(?:triển\s+khai|thực\s+hiện|báo\s+cáo|xử\s+lý)\s+ngay|ngay\s+lập\s+tức|nhanh\s+nhất|đột\s+xuất|theo\s+(?:tiến\s+độ|thời\s+gian\s+quy\s+định|kế\s+hoạch)|trong\s+thời\s+gian\s+(?:tới|sớm\s+nhất)/iu;
 
 /**
  * Reads one time limit as people write it.
@@ -40,15 +38,14 @@ export function parseDeadline(text: string, options: ParseDeadlineOptions = {}):
   const all = readAll(view.text, options.documentDate);
   const best = pickBest(all) ?? readWithoutLead(view.text, options.documentDate);
   if (best) return toResult(best, all, view);
-  const vague = VAGUE.exec(view.text);
+  const [vague] = listVague(view.text);
   if (!vague)
     return {
       ok: false,
       issues: [createIssue(deadlineMessages, 'deadline-not-found', { params: { text: cleanText(text) } })],
     };
-  const start = vague.index;
-  const value: Deadline = { kind: 'vague', text: cleanText(vague[0]) };
-  const span = view.toSource({ start, end: start + vague[0].length });
+  const value: Deadline = { kind: 'vague', text: vague.text };
+  const span = view.toSource(vague.span);
   return {
     ok: true,
     value,
@@ -108,7 +105,11 @@ function listIssues(
     issues.push(createIssue(deadlineMessages, 'deadline-year-missing', details));
   if (reading.mixed) issues.push(createIssue(deadlineMessages, 'deadline-bound-mixed', details));
   if (reading.disagrees) issues.push(createIssue(deadlineMessages, 'deadline-number-mismatch', details));
-  const { day } = reading;
+  const { day, value } = reading;
+  if (value.kind === 'window' && !reading.trouble && value.end < value.start) {
+    const params = { start: value.start, end: value.end };
+    issues.push(createIssue(deadlineMessages, 'deadline-window-reversed', { ...details, params }));
+  }
   if (day?.yearInferred && !day.trouble) {
     const params = { ...details.params, year: day.start.slice(0, 4) };
     issues.push(createIssue(deadlineMessages, 'deadline-year-inferred', { ...details, params }));

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { dayOrMoment, partialDate, timeOfDay } from '../date/schema.js';
-import { fieldName, list, model, printed, slug, tagged } from '../text/schema.js';
+import { fieldName, list, model, printed, slug, tagged, text } from '../text/schema.js';
 import type {
   DateDeadline,
   Deadline,
@@ -75,19 +75,11 @@ export const RecurringDeadlineSchema: z.ZodType<RecurringDeadline, RecurringDead
     z.strictObject({
       kind: z.literal('recurring'),
       text: printed(),
-      rrule: z
-        .string()
-        .max(500)
-        .regex(/^FREQ=[A-Z]+(?:;[A-Z]+=[0-9A-Z,+-]+)*$/u),
+      rrule: text(500).regex(/^FREQ=[A-Z]+(?:;[A-Z]+=[0-9A-Z,+-]+)*$/u),
       time: z.exactOptional(timeOfDay()),
       bound: z.exactOptional(bound()),
       roll: z.exactOptional(z.enum(['none', 'next', 'previous', 'warn'])),
-      duration: z.exactOptional(
-        z
-          .string()
-          .max(6)
-          .regex(/^P[0-9]{1,4}[YMWD]$/u),
-      ),
+      duration: z.exactOptional(text(6).regex(/^P[0-9]{1,4}[YMWD]$/u)),
     }),
 );
 

@@ -3,6 +3,7 @@ import { readTimeAt } from '../date/time.js';
 import type { PartialDate } from '../date/types.js';
 import { readDay, skipComma, type DayReading } from './day.js';
 import { EVERY_UNIT, matchAt, skip, stickyPart } from './grammar.js';
+import { readMoment } from './instant.js';
 import { readRecurring } from './recurring.js';
 import type { RecurringDeadline, WindowDeadline } from './types.js';
 
@@ -33,7 +34,15 @@ export function readWindow(
   const lead = matchAt(FROM, text, index);
   if (!lead) return undefined;
   const start = index + lead[0].length;
-  return readRange(text, start) ?? readEnds(text, start, documentDate);
+  const reading = readRange(text, start) ?? readEnds(text, start, documentDate);
+  return reading && withTrouble(reading);
+}
+
+// A day that was borrowed may not exist: "từ ngày 31 đến ngày 05/9/2025".
+function withTrouble(reading: WindowReading): WindowReading {
+  const { value } = reading;
+  if (reading.trouble || value.kind === 'recurring') return reading;
+  return readMoment(value.start) && readMoment(value.end) ? reading : { ...reading, trouble: 'impossible' };
 }
 
 // "từ ngày 16-20/11/2025": one printed date with two days.

@@ -65,7 +65,7 @@ describe('listOccurrences', () => {
           byLibrary(text, start, through),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

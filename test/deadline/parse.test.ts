@@ -84,6 +84,7 @@ describe('parseDeadline', () => {
     ['Khẩn trương thực hiện', { kind: 'vague' }],
     ['trước ngày 30/02/2025', ['deadline-date-impossible']],
     ['trước ngày 29/18/2018', ['deadline-date-impossible']],
+    ['từ ngày 31 đến ngày 05/9/2025', ['deadline-date-impossible']],
     ['Tính đến ngày 22/9/2022', ['deadline-not-found']],
     ['', ['deadline-not-found']],
   ])('reads %j', (text, expected) => {
@@ -95,6 +96,7 @@ describe('parseDeadline', () => {
     expect(codes('trong thời hạn 05 (sáu) ngày kể từ ngày ký')).toEqual(['deadline-number-mismatch']);
     expect(codes('trước thứ Hai, ngày 17/6/2025')).toEqual(['deadline-weekday-mismatch']);
     expect(codes('trước ngày 30/6', '2025-03-01')).toEqual(['deadline-year-inferred']);
+    expect(codes('từ ngày 05/9/2025 đến ngày 01/9/2025')).toEqual(['deadline-window-reversed']);
     expect(codes('sớm')).toEqual(['deadline-vague']);
     expect(codes('trước ngày 5/6/2025 và trước ngày 8/6/2025')).toEqual(['deadline-more-than-one']);
   });
