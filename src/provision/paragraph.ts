@@ -30,6 +30,9 @@ const ENDS_ALL = /\/\.?$|\.\/$/u;
 const LOWER = /^["“(]?\p{Ll}/u;
 const RULE_LINE = /^[\s\-–—_=*.·~]*$/u;
 const CELL_ITEM = /(?<=[;:.,]) (?=[-+–] ?\p{Lu})/gu;
+// The head of a page of the official gazette, with the number of the page above or below it.
+const PAGE_HEAD =
+  /(?:^[ ]{0,8}[0-9]{1,4}[ ]{0,8}\n\s{0,8})?^[ ]{0,8}CÔNG BÁO ?\/[^\n]{0,80}(?:\n\s{0,8}[0-9]{1,4}[ ]{0,8}$)?/gmu;
 const FOOTNOTE = /^(?:[¹²³⁴-⁹]|\[[0-9]{1,2}\]\s)/u;
 
 /**
@@ -40,7 +43,7 @@ const FOOTNOTE = /^(?:[¹²³⁴-⁹]|\[[0-9]{1,2}\]\s)/u;
  *
  * @param text - a normalised text
  * @param range - the part to read
- * @returns paragraphs in order; footnotes and ruled lines are left out
+ * @returns paragraphs in order; footnotes, ruled lines and heads of pages are left out
  */
 export function splitParagraphs(text: string, range: Span): Paragraph[] {
   const lines = readLines(text, range);
@@ -69,7 +72,15 @@ function readLines(text: string, range: Span): Line[] {
   const lines: Line[] = [];
   let apart: Line['apart'] = 'blank';
   let done = range.start;
+  const pages = findPageHeads(text, range);
   for (let at = range.start; at < range.end;) {
+    const page = pages.get(at);
+    if (page !== undefined) {
+      // What goes on below it stays apart: a slice over the head would not be the printed paragraph.
+      apart = 'cell';
+      at = page + 1;
+      continue;
+    }
     const newline = text.indexOf('\n', at);
     const end = newline < 0 || newline > range.end ? range.end : newline;
     for (const piece of splitCells(text, at, end)) {
@@ -98,6 +109,14 @@ function readLines(text: string, range: Span): Line[] {
     at = end + 1;
   }
   return lines;
+}
+
+// Where heads of pages begin and end.
+function findPageHeads(text: string, range: Span): ReadonlyMap<number, number> {
+  const heads = text.slice(range.start, range.end).matchAll(PAGE_HEAD);
+  return new Map(
+    Array.from(heads, (head) => [range.start + head.index, range.start + head.index + head[0].length]),
+  );
 }
 
 // Table cells are apart; a cell printed on one line may hold a whole list.

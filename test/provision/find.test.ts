@@ -85,6 +85,14 @@ describe('wrapped lines', () => {
     ).toHaveLength(2);
   });
 
+  it('leaves the heads of pages out', () => {
+    expect(
+      outline(
+        '1. Một.\n \n6\nCÔNG BÁO/Số 12 + 13/Ngày 01-02-2025\n \n2. Hai.\n\nCÔNG BÁO/Số 14/Ngày 02-02-2025\n7\n3. Ba.',
+      ),
+    ).toBe('1[1.] 2[2.] 3[3.]');
+  });
+
   it('leaves footnotes and ruled lines out', () => {
     expect(outline('1. Một.\n-----\n¹ Chú thích.\n2. Hai.')).toBe('1[1.] 2[2.]');
   });
