@@ -63,17 +63,20 @@ function withoutCommas(name: string): readonly TableBody[] | undefined {
 }
 
 function communeRows(name: string, communes: CommuneProvider): readonly TableBody[] {
-  const match = /((?:xã|phường|thị trấn|đặc khu) .{1,60})$/iu.exec(name);
+  const match =
+    /^(.{2,40} )((?:xã|phường|thị trấn|đặc khu) .{1,60}?)(?:,? (?:tỉnh|thành phố) (.{2,30}))?$/iu.exec(name);
   if (!match) return [];
-  const wanted = nameKey(name);
-  return communes.findCommunes(match[1] ?? '').flatMap((commune) => {
+  const [, head = '', commune = '', provinceName] = match;
+  const wanted = nameKey(head + commune);
+  return communes.findCommunes(commune).flatMap((row) => {
     const province = bodyTable().places.find(
       (place) =>
         place.level === 'province' &&
-        place.code === commune.provinceCode &&
-        isOn(place, commune.validFrom ?? commune.validTo),
+        place.code === row.provinceCode &&
+        isOn(place, row.validFrom ?? row.validTo),
     );
-    return communeBodies(commune, province).filter((body) => nameKey(body.name) === wanted);
+    if (provinceName !== undefined && nameKey(province?.plainName ?? '') !== nameKey(provinceName)) return [];
+    return communeBodies(row, province).filter((body) => nameKey(body.name) === wanted);
   });
 }
 

@@ -131,7 +131,7 @@ export function localBodies(place: Place): TableBody[] {
 export function communeBodies(commune: Commune, province: Place | undefined): TableBody[] {
   return localBodies({
     key: `${slugOf(commune.name)}-${province?.key ?? commune.provinceCode}-${commune.code}`,
-    name: commune.name,
+    name: commune.name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
     plainName: commune.name.replace(/^(?:xã|phường|thị trấn|đặc khu) /iu, ''),
     level: 'commune',
     code: commune.code,

@@ -9,6 +9,7 @@ UBND|Ủy ban nhân dân|peoples-committee|pdc|||UB|o
 HĐND|Hội đồng nhân dân|peoples-council|pdc||||o
 TU|{Tỉnh ủy}|party-committee|p|||TƯ|o
 HU|{Huyện ủy}|party-committee|d||2025-06-30||v
+ĐU|Đảng ủy|party-committee|c||||v
 MTTQ|Ủy ban Mặt trận Tổ quốc Việt Nam|front-committee|pdc|||MTTQ-BTT|o
 CTUBND|Chủ tịch Ủy ban nhân dân|chairman|pdc||||o
 VP|Văn phòng Ủy ban nhân dân|office|p|||VPUBND|v
