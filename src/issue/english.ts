@@ -18,8 +18,7 @@ import type { MessageTable } from './types.js';
  * translateIssues(issues, englishMessages);
  * ```
  */
-export const englishMessages: MessageTable = /* @__PURE__ */ Object.assign(
-  {},
+export const englishMessages: MessageTable = /* @__PURE__ */ merge(
   bodyMessagesEn,
   calendarMessagesEn,
   dateMessagesEn,
@@ -30,3 +29,7 @@ export const englishMessages: MessageTable = /* @__PURE__ */ Object.assign(
   recipientMessagesEn,
   validateMessagesEn,
 );
+
+function merge(...tables: readonly MessageTable[]): MessageTable {
+  return Object.fromEntries(tables.flatMap((table) => Object.entries(table)));
+}

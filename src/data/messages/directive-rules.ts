@@ -1,5 +1,3 @@
-import type { IssueRow } from '../rows.js';
-
 /** Codes of the rules of form that `checkDirective` applies. */
 export const directiveRuleMessages = {
   'directive-number-absent': {
@@ -427,7 +425,7 @@ export const directiveRuleMessages = {
     vi: 'Văn bản của Đảng không có dấu hai chấm sau chữ “Số”.',
     source: 'Hướng dẫn 36-HD/VPTW (2018); Hướng dẫn 05-HD/VPTW (2026)',
   },
-} as const satisfies Record<string, IssueRow>;
+} as const;
 
 /** One of them. */
 export type DirectiveRuleCode = keyof typeof directiveRuleMessages;
