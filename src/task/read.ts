@@ -113,7 +113,7 @@ function readInherited(
   const starts = holdsAt(PREDICATE, text, start);
   if (unit.labelled) {
     if (unit.heading !== undefined && !sentence.announces) return;
-    if (!around.subject && !starts) return;
+    if ((!around.subject || around.regulating) && !starts) return;
   } else if (!around.open || !starts) return;
   const draft = draftOf(
     unit,
