@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { BodyReferenceSchema } from '../body/schema.js';
 import { partialDate } from '../date/schema.js';
 import { DocumentNumberSchema } from '../number/schema.js';
-import { fieldName, list, model, printed, slug } from '../text/schema.js';
+import { fieldName, list, model, printed, slug, text } from '../text/schema.js';
 import type { Citation, Mention, Pinpoint } from './types.js';
 
 /** Schema of {@link Pinpoint}. */
@@ -43,11 +43,6 @@ export const CitationSchema: z.ZodType<Citation, Citation> = /* @__PURE__ */ mod
 export const MentionSchema: z.ZodType<Mention, Mention> = /* @__PURE__ */ model(() =>
   z.strictObject({
     text: printed(),
-    refersTo: z.exactOptional(
-      z
-        .string()
-        .max(200)
-        .regex(/^(?:\/[0-9A-Za-z]+)*$/u),
-    ),
+    refersTo: z.exactOptional(text(200).regex(/^(?:\/[0-9A-Za-z]+)*$/u)),
   }),
 );

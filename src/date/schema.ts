@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fieldName, list, model, printed } from '../text/schema.js';
+import { fieldName, list, model, printed, text } from '../text/schema.js';
 import type { VietnameseDate } from './types.js';
 
 // A leap day only in a leap year: years divisible by 4, but of the full centuries only every fourth.
@@ -10,44 +10,26 @@ const day =
 const time = '(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)';
 
 /** A day: `2023-01-15`. The pattern knows the months' lengths and leap years. */
-export const isoDate = (): z.ZodString =>
-  z
-    .string()
-    .max(10)
-    .regex(new RegExp(`^(?:${day})$`, 'u'));
+export const isoDate = (): z.ZodString => text(10).regex(new RegExp(`^(?:${day})$`, 'u'));
 
 /** A day, a month or a year. */
 export const partialDate = (): z.ZodString =>
-  z
-    .string()
-    .max(10)
-    .regex(new RegExp(`^(?:${day}|[0-9]{4}-(?:0[1-9]|1[0-2])|[0-9]{4})$`, 'u'));
+  text(10).regex(new RegExp(`^(?:${day}|[0-9]{4}-(?:0[1-9]|1[0-2])|[0-9]{4})$`, 'u'));
 
 /** A time of day, `00:00` to `24:00`. */
-export const timeOfDay = (): z.ZodString =>
-  z
-    .string()
-    .max(5)
-    .regex(new RegExp(`^${time}$`, 'u'));
+export const timeOfDay = (): z.ZodString => text(5).regex(new RegExp(`^${time}$`, 'u'));
 
 /** A day, or a day and a time: `2023-01-15T16:00`. */
-export const dayOrMoment = (): z.ZodString =>
-  z
-    .string()
-    .max(16)
-    .regex(new RegExp(`^(?:${day})(?:T${time})?$`, 'u'));
+export const dayOrMoment = (): z.ZodString => text(16).regex(new RegExp(`^(?:${day})(?:T${time})?$`, 'u'));
 
 /** A day, or an instant with its offset from UTC: `2026-02-27T00:00:00+07:00`. Without an offset it is Vietnam's time. */
 export const dayOrInstant = (): z.ZodString =>
-  z
-    .string()
-    .max(40)
-    .regex(
-      new RegExp(
-        `^(?:${day})(?:T${time}(?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])?)?$`,
-        'u',
-      ),
-    );
+  text(40).regex(
+    new RegExp(
+      `^(?:${day})(?:T${time}(?::[0-5][0-9](?:[.][0-9]{1,9})?)?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])?)?$`,
+      'u',
+    ),
+  );
 
 /** Schema of {@link VietnameseDate}. */
 export const VietnameseDateSchema: z.ZodType<VietnameseDate, VietnameseDate> = /* @__PURE__ */ model(() =>

@@ -6,7 +6,7 @@ import { DocumentNumberSchema } from '../number/schema.js';
 import { ProvisionSchema } from '../provision/schema.js';
 import { ArchiveSchema, RecipientSchema } from '../recipient/schema.js';
 import { TaskSchema } from '../task/schema.js';
-import { fieldName, list, model, printed, printedOrEmpty, slug } from '../text/schema.js';
+import { fieldName, list, model, printed, printedOrEmpty, slug, text } from '../text/schema.js';
 import type {
   Appendix,
   Directive,
@@ -55,10 +55,7 @@ export const OtherTextSchema: z.ZodType<OtherText, OtherText> = /* @__PURE__ */ 
 /** Schema of {@link Extension}. */
 export const ExtensionSchema: z.ZodType<Extension, Extension> = /* @__PURE__ */ model(() =>
   z.strictObject({
-    uri: z
-      .string()
-      .max(2000)
-      .regex(/^[A-Za-z][0-9A-Za-z+.-]*:[!-~]+$/u),
+    uri: text(2000).regex(/^[A-Za-z][0-9A-Za-z+.-]*:[!-~]+$/u),
     value: printedOrEmpty(),
   }),
 );
@@ -67,10 +64,7 @@ export const ExtensionSchema: z.ZodType<Extension, Extension> = /* @__PURE__ */ 
 export const DirectiveSchema: z.ZodType<Directive, Directive> = /* @__PURE__ */ model(() =>
   z.strictObject({
     // Every minor version of this major one; see docs/schema.md.
-    schemaVersion: z
-      .string()
-      .max(6)
-      .regex(/^1[.](?:0|[1-9][0-9]{0,3})$/u),
+    schemaVersion: text(6).regex(/^1[.](?:0|[1-9][0-9]{0,3})$/u),
     number: z.exactOptional(DocumentNumberSchema),
     documentType: z.exactOptional(slug()),
     issuer: z.exactOptional(BodyReferenceSchema),

@@ -37,38 +37,43 @@ export function model<Model, Schema extends z.ZodType>(
 export const tagged = <Schema extends z.ZodType>(schema: Schema): Schema & z.core.$ZodTypeDiscriminable =>
   schema as Schema & z.core.$ZodTypeDiscriminable;
 
+// By itself zod measures whatever has a `length`, even an object in place of a text, and `{"length":{"toString":0}}` makes it
+// throw. So lengths are measured only of what has the right type.
+const isString = ({ value }: z.core.ParsePayload): boolean => typeof value === 'string';
+const isArray = ({ value }: z.core.ParsePayload): boolean => Array.isArray(value);
+
+/** A text of at most so many characters, and at least `minimum`. */
+export function text(maximum: number, minimum: number = 0): z.ZodString {
+  const most = new z.core.$ZodCheckMaxLength({ check: 'max_length', maximum, when: isString });
+  if (minimum === 0) return z.string().check(most);
+  return z
+    .string()
+    .check(new z.core.$ZodCheckMinLength({ check: 'min_length', minimum, when: isString }), most);
+}
+
 /** A printed text; never empty, since what is not there is absent. */
-export const printed = (): z.ZodString => z.string().min(1).max(TEXT_LIMIT);
+export const printed = (): z.ZodString => text(TEXT_LIMIT, 1);
 
 /** A printed text that may be empty, as under a heading that stands alone. */
-export const printedOrEmpty = (): z.ZodString => z.string().max(TEXT_LIMIT);
+export const printedOrEmpty = (): z.ZodString => text(TEXT_LIMIT);
 
 /** A term of a code list that may grow: `cong-van`, `hoa-toc`, `implements`. */
-export const slug = (): z.ZodString =>
-  z
-    .string()
-    .max(64)
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+export const slug = (): z.ZodString => text(64).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
 
 /** Id of a provision or a task: `2`, `2.1`, `NV-01`. */
-export const id = (): z.ZodString =>
-  z
-    .string()
-    .max(200)
-    .regex(/^[0-9A-Za-z]+(?:[._-][0-9A-Za-z]+)*$/u);
+export const id = (): z.ZodString => text(200).regex(/^[0-9A-Za-z]+(?:[._-][0-9A-Za-z]+)*$/u);
 
 /** Name of a field of the model: `issuer.name`. */
-export const fieldName = (): z.ZodString =>
-  z
-    .string()
-    .max(200)
-    .regex(/^[A-Za-z][0-9A-Za-z]*(?:[.][0-9A-Za-z]+)*$/u);
-
-/** A list with its limit. */
-export const list = <Item extends z.ZodType>(item: Item): z.ZodArray<Item> => z.array(item).max(LIST_LIMIT);
+export const fieldName = (): z.ZodString => text(200).regex(/^[A-Za-z][0-9A-Za-z]*(?:[.][0-9A-Za-z]+)*$/u);
 
 /** A text that is not read by people, such as a key or a code: never empty, at most 200 characters. */
-export const key = (): z.ZodString => z.string().min(1).max(200);
+export const key = (): z.ZodString => text(200, 1);
+
+/** A list with its limit. */
+export const list = <Item extends z.ZodType>(item: Item): z.ZodArray<Item> =>
+  z
+    .array(item)
+    .check(new z.core.$ZodCheckMaxLength({ check: 'max_length', maximum: LIST_LIMIT, when: isArray }));
 
 /** Schema of {@link Span}. */
 export const SpanSchema: z.ZodType<Span, Span> = /* @__PURE__ */ model(() =>

@@ -58,6 +58,18 @@ describe('the entry vanban/schema', () => {
     expect(SpanSchema.safeParse({ start: 0, end: 1, extra: 2 }).success).toBe(false);
   });
 
+  it.each([
+    ['a length that is no number', '{"place":{"length":{"toString":0,"valueOf":0}}}'],
+    ['the same in place of a list', '{"tasks":{"length":{"toString":0,"valueOf":0}}}'],
+    ['a tag that is no text', '{"tasks":[{"deadlines":[{"kind":{"toString":0}}]}]}'],
+    ['names of methods', '{"schemaVersion":{"test":1,"match":1,"split":1},"closing":{"map":1,"length":-1}}'],
+    ['a prototype', '{"__proto__":{"polluted":1},"number":{"__proto__":{"polluted":1}}}'],
+    ['deep lists', `{"tasks":${'['.repeat(5000)}${']'.repeat(5000)}}`],
+  ])('refuses hostile JSON without a throw: %s', (_name, text) => {
+    expect(DirectiveSchema.safeParse(JSON.parse(text)).success).toBe(false);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
   it('costs what is used of it', async () => {
     const { text } = await weigh("export { SpanSchema } from './src/schema.js';");
     for (const foreign of ['cosigners', 'rrule', '02468', 'a-z0-9']) expect(text).not.toContain(foreign);

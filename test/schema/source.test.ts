@@ -47,6 +47,14 @@ describe('zod in the source', () => {
     expect(found).toEqual([]);
   });
 
+  it('measures a text or a list only where it is one', () => {
+    const schemas = files.filter((path) => path.endsWith('/schema.ts') && path !== 'text/schema.ts');
+    const found = schemas.filter((path) =>
+      /z\s*\.(?:string|array)\(/u.test(readFileSync(`${source}/${path}`, 'utf8')),
+    );
+    expect(found).toEqual([]);
+  });
+
   it('patterns have the flag u and no other', () => {
     const schemas = files.filter((path) => path.endsWith('/schema.ts'));
     const text = schemas.map((path) => readFileSync(`${source}/${path}`, 'utf8')).join('\n');

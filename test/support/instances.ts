@@ -168,6 +168,7 @@ const STRANGE: readonly Json[] = [
   { kind: 'other' },
   { text: 'a' },
   { length: 1 },
+  { length: { toString: 0, valueOf: 0 } },
   { __proto__: null, toString: 'x' },
 ];
 const STRANGE_KEYS = [
