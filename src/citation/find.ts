@@ -36,7 +36,8 @@ export interface FindCitationsOptions {
  */
 export function findCitations(text: string, options: FindCitationsOptions = {}): Found<Citation>[] {
   const view = normalizeText(text);
-  const found = scanCitations(view.text).map((citation) => toSourceFound(citation, view));
+  const scanned = scanCitations(view.text);
+  const found = view.text === text ? scanned : scanned.map((citation) => toSourceFound(citation, view));
   const { exclude } = options;
   return exclude ? found.filter((citation) => !isExcluded(citation.span, exclude)) : found;
 }

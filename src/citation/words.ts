@@ -55,6 +55,7 @@ function isSpace(code: number): boolean {
 }
 
 function isBlankLine(text: string, from: number, to: number): boolean {
-  const first = text.indexOf('\n', from);
-  return first >= 0 && first < to && text.lastIndexOf('\n', to - 1) > first;
+  let breaks = 0;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) breaks++;
+  return breaks > 1;
 }
