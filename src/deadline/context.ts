@@ -38,7 +38,7 @@ const BUILD = '(?<!(?:bộ|sở) )xây dựng';
 const FINISH = `hoàn thành|hoàn tất|hoàn thiện|xong|báo cáo|${SUBMIT}|gửi|nộp|ban hành|công bố|phê duyệt|khắc phục|giải ngân|phấn đấu|đề xuất|tham mưu|tổng hợp|${BUILD}|cập nhật|kết thúc|bàn giao|sơ kết|tổng kết`;
 // What a schedule asks for: bare "hằng năm" is one only for reports, "định kỳ hằng năm" for any work.
 const REPORT = `báo cáo|gửi|${SUBMIT}|tổng hợp|sơ kết|tổng kết|giao ban`;
-const WORK = `${REPORT}|cập nhật|rà soát|thống kê|kiểm tra|đánh giá|tổ chức|thông báo|công khai|đối chiếu|kiểm kê|nộp|tham mưu|cung cấp|xây dựng|phối hợp|thực hiện`;
+const WORK = `${REPORT}|cập nhật|rà soát|thống kê|kiểm tra|đánh giá|tổ chức|thông báo|công khai|công bố|đối chiếu|kiểm kê|nộp|tham mưu|cung cấp|xây dựng|phối hợp|thực hiện`;
 const FINISH_BEFORE = new RegExp(verb(FINISH), 'u');
 const REPORT_BEFORE = new RegExp(
   `^.*${verb(`báo cáo|gửi|${SUBMIT}|sơ kết|tổng kết|giao ban|rà soát`)}(?<object>.*)$`,
@@ -85,7 +85,8 @@ export function limitsDuty(reading: PhraseReading, clause: Clause, alone: boolea
     case 'frequency':
       return limitsFrequency(before, after, reading.periodic === true);
     case 'bare':
-      return false;
+      // "hoàn thành trong 03 ngày"; "báo cáo ngay sau khi …" has no measure.
+      return SETTLES.test(before.trimEnd()) && reading.value.kind === 'period' && !reading.value.from;
   }
 }
 
@@ -98,6 +99,7 @@ function describes(head: string): boolean {
   return PAST.test(head) || (CLASS.test(head) && !DUTY.test(head));
 }
 
+const SETTLES = /(?:hoàn thành|xong|giải quyết|báo cáo|trả lời|gửi|nộp|xử lý|trả kết quả)(?: [^ ,]+){0,3}$/u;
 const HAPPENS = /(?:diễn ra|xảy ra|khai mạc|bắt đầu|họp)$/u;
 
 function limitsStretch(before: string, after: string): boolean {

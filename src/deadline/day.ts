@@ -29,7 +29,7 @@ const PART_OF_DAY: RegExp = /* @__PURE__ */ stickyPart(
   '(?:(?:buổi )?(?:sáng|trưa|chiều|tối|đêm),? )?(?:ngày (?=thứ|chủ nhật))?',
 );
 const RELATIVE_DAY: RegExp = /* @__PURE__ */ stickyPart(
-  `(?:ngày )?(?<word>hôm nay|mai)${NOT_BEFORE_WORD}(?:,?\\s{0,3}\\(?(?=ngày|[0-9]))?`,
+  `(?:ngày )?(?<word>hôm nay|(?<=ngày\\s{1,3})mai)${NOT_BEFORE_WORD}(?:,?\\s{0,3}\\(?(?=ngày|[0-9]))?`,
 );
 const RELATIVE_YEAR: RegExp = /* @__PURE__ */ sticky('(?<edge>(?:đầu|giữa|cuối) )?năm (?<word>nay|tới|sau)');
 const EDGE_OF_QUARTER: RegExp = /* @__PURE__ */ stickyPart('(?<edge>đầu|giữa|cuối) (?=quý)');

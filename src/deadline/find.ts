@@ -55,7 +55,9 @@ function findIn(source: string, offset: number, options: FindDeadlinesOptions): 
 export function scanDeadlines(text: string, options: FindDeadlinesOptions = {}): Found<Deadline>[] {
   const documentDate = options.documentDate ?? findDocumentDate(text);
   const content = { start: text.search(/\S/u), end: text.trimEnd().length };
-  const limits = listPhrases(text, documentDate).filter((phrase) => isLimit(phrase, content, documentDate));
+  const limits = listPhrases(text, documentDate).filter((phrase) =>
+    isLimit(text, phrase, content, documentDate),
+  );
   const found = limits
     .filter((phrase, i) => !isRefined(text, phrase, limits[i + 1]))
     .map(({ start, reading }): Found<Deadline> => {
@@ -138,12 +140,18 @@ function isRefined(text: string, phrase: PlacedPhrase, next: PlacedPhrase | unde
   return !/[.;\n|]/u.test(text.slice(phrase.reading.after, next.start).replace(/\n(?!\s*\n)/gu, ' '));
 }
 
+const LABEL_BEFORE = /thời\s{1,3}(?:hạn|gian)[^:\n|.;]{0,40}:\s{0,3}$/iu;
+
 function isLimit(
+  text: string,
   { start, reading, clause }: PlacedPhrase,
   content: Span,
   documentDate?: PartialDate,
 ): boolean {
-  if (reading.trouble || isPast(reading, documentDate)) return false;
+  if (reading.trouble) return false;
+  // Under a label it is a limit even where the plan was signed after it.
+  if (reading.labelled === true || LABEL_BEFORE.test(text.slice(Math.max(0, start - 64), start))) return true;
+  if (isPast(reading, documentDate)) return false;
   // A cell or a form field that holds nothing but the phrase; a full stop may follow.
   const alone = start <= content.start && reading.after >= content.end - 1;
   return limitsDuty(reading, clause, alone);

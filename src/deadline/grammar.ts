@@ -32,7 +32,7 @@ const EVERY = '(?:hằng|hàng|mỗi|từng)';
 const NEXT = '\\s{1,3}(?=[0-9]|';
 const COUNT = 'một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|không|tối|chậm|muộn|là|nửa';
 const CALENDAR_WORD =
-  'ngày|tháng|quý|Quý|năm|thứ\\s|Thứ\\s|[Cc]hủ|cuối|đầu|giữa|nửa|sáng|chiều|tối|trưa|đêm|lúc|hôm|mai\\s';
+  'ngày|tháng|quý|Quý|năm|thứ\\s|Thứ\\s|[Cc]hủ|cuối|đầu|giữa|nửa|sáng|chiều|tối|trưa|đêm|lúc|hôm';
 
 /**
  * Where a time limit may begin. Both letter cases of the first letter only: a limit is not written in capitals. The words

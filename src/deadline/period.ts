@@ -42,7 +42,7 @@ const EXCLUDED: RegExp = /* @__PURE__ */ stickyPart(
 );
 const WEEKLY_REST = /hằng tuần|hàng tuần|cuối tuần|chủ nhật|thứ bảy/iu;
 const AFTER_EVENT: RegExp = /* @__PURE__ */ stickyPart(
-  '\\s{0,3},?\\s{0,3}(?:(?:được )?(?:kể từ|tính từ|kể|từ|sau)(?: (?:khi|thời điểm|lúc))?) ?(?=[^\\s0-9.,;:])',
+  '(?:\\s{0,3}\\([^()\\n]{1,40}\\))?\\s{0,3}[,(]?\\s{0,3}(?:(?:được )?(?:kể từ|tính từ|kể|từ|sau)(?: (?:khi|thời điểm|lúc))?) ?(?=[^\\s0-9.,;:])',
 );
 const BEFORE_EVENT: RegExp = /* @__PURE__ */ stickyPart(
   '\\s{0,3},?\\s{0,3}trước(?: (?:khi|thời điểm|lúc))? ?(?=[^\\s.,;:])',

@@ -36,6 +36,8 @@ export interface PhraseReading {
   mixed?: boolean;
   /** The other days of a list, with their places. */
   others?: { value: DeadlineValue; start: number; after: number }[];
+  /** A label before it says that it is a limit: "Thời hạn hoàn thành: …". */
+  labelled?: boolean;
   /** "đến năm 2030": the year to which a plan reaches. */
   horizon?: boolean;
   /** A frequency with the word "định kỳ". */
@@ -81,7 +83,7 @@ function readLabelled(text: string, index: number, setting: PhraseSetting): Phra
   const reading = readPoint(text, index + label[0].length, { bound: 'on', explicit: false }, setting);
   if (!reading) return undefined;
   const value = reading.value.kind === 'date' ? { ...reading.value, bound: 'by' as const } : reading.value;
-  return { ...reading, value, strength: 'explicit' };
+  return { ...reading, value, strength: 'explicit', labelled: true };
 }
 
 function readPeriodPhrase(text: string, index: number): PhraseReading | undefined {

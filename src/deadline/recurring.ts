@@ -127,7 +127,8 @@ function readYearly(text: string, index: number): RecurringReading | undefined {
   for (let count = 0; count < 6; count++) {
     const printed = readPrintedDateAt(text, at);
     if (!printed || printed.value.year !== undefined || printed.value.lunar) return undefined;
-    const { day, month } = printed.value;
+    const { day, months } = printed.value;
+    const month = printed.value.month ?? months?.[1];
     if (month === undefined || !isCivilDay(2000, month, day ?? 1)) return undefined;
     const year = matchAt(EVERY_YEAR, text, printed.end);
     const after = printed.end + (year?.[0].length ?? 0);
