@@ -5,7 +5,7 @@ import { assembleEffect } from './assemble/effect.js';
 import { note, noteMissing, startDraft, type Draft } from './assemble/draft.js';
 import { assembleHeader } from './assemble/header.js';
 import { assembleIssuer } from './assemble/issuer.js';
-import { assembleParties } from './assemble/parties.js';
+import { assembleParties, bindSameAs } from './assemble/parties.js';
 import { assembleReferences } from './assemble/references.js';
 import { assembleSignatures } from './assemble/signature.js';
 import { assembleSurroundings } from './assemble/surroundings.js';
@@ -50,6 +50,7 @@ export function parseDirective(text: string, options: ParseDirectiveOptions = {}
     note(draft, 'directive-not-original');
   }
   const body = assembleBody(draft, blocks.body);
+  bindSameAs(draft);
   assembleReferences(draft, blocks);
   assembleDuties(draft, blocks.body, body);
   return finish(draft);

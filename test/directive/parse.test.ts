@@ -114,6 +114,20 @@ describe('headers', () => {
     expect(number?.canonical).toBe('15/SYT-NV');
   });
 
+  it.each([
+    ['BỘ TƯ PHÁP', 'Bộ Tư pháp', undefined],
+    ['UBND TỈNH CAO BẰNG\nSỞ TƯ PHÁP', 'Sở Tư pháp tỉnh Cao Bằng', 'Ủy ban nhân dân tỉnh Cao Bằng'],
+    ['BAN CHẤP HÀNH TRUNG ƯƠNG\nVĂN PHÒNG', 'Văn phòng Trung ương Đảng', 'Ban Chấp hành Trung ương'],
+    ['BỘ Y TẾ\nBỘ TÀI CHÍNH', 'Bộ Y tế, Bộ Tài chính', undefined],
+    ['BỘ TÀI CHÍNH TỔNG CỤC THUẾ -------', 'Tổng cục Thuế', 'Bộ Tài chính'],
+  ])('%j is %s', (head, name, parent) => {
+    const { issuer } = read(
+      `${head}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/TB-AB\n`,
+    );
+    expect(issuer).toMatchObject({ name });
+    expect(issuer?.parent).toBe(parent);
+  });
+
   it('the gazette repeats the issuer above the letterhead', () => {
     const text = `BỘ NỘI VỤ\n\n\nBỘ NỘI VỤ\n\n${decision.slice(decision.indexOf('CỘNG HÒA'))}`;
     expect(read(text).issuer).toMatchObject({ name: 'Bộ Nội vụ' });
@@ -225,6 +239,12 @@ describe('body and what follows it', () => {
     expect(d.preamble.map((p) => p.kind)).toEqual(['opening', 'basis', 'basis', 'opening']);
     expect(d.provisions.map((p) => p.label)).toEqual(['Điều 1.', 'Điều 2.', 'Điều 3.']);
     expect(read(letter).closing).toEqual(['Với nội dung trên, các cơ quan, đơn vị triển khai thực hiện./.']);
+  });
+
+  it('"Như Điều 3" points to the provision', () => {
+    const d = read(decision);
+    const id = d.recipients[0]?.sameAs;
+    expect(d.provisions.find((p) => p.id === id)?.label).toBe('Điều 3.');
   });
 
   it('first day of effect, footnote and appendix', () => {

@@ -22,3 +22,15 @@ export function assembleParties(draft: Draft, blocks: Blocks): void {
     placeSpans(draft, '/archive', scanned.archive.span, scanned.archive.spans);
   }
 }
+
+/** "Như Điều 3" names an article: here it becomes the id of the provision with that label. */
+export function bindSameAs(draft: Draft): void {
+  const { provisions, recipients } = draft.directive;
+  for (const recipient of recipients) {
+    const { sameAs } = recipient;
+    if (sameAs === undefined || sameAs === 'addressees') continue;
+    const article = new RegExp(`^Điều ${sameAs}(?![0-9])`, 'u');
+    const target = provisions.find(({ label }) => label !== undefined && article.test(label));
+    if (target) recipient.sameAs = target.id;
+  }
+}
