@@ -103,6 +103,7 @@ export type {
   DeadlinePolicy,
   DeadlineResolution,
   DeadlineRoll,
+  DeadlineRollKind,
   DeadlineStep,
   ResolvedDeadline,
   UnresolvedDeadline,
@@ -154,3 +155,4 @@ export type { SchemaModels, SchemaName } from './validate/generated/schemas.js';
 export { fromNewerDirective, type NewerDirective, type SetAside } from './validate/newer.js';
 export { checkDirective, type CheckDirectiveOptions } from './directive/check.js';
 export type { DirectiveProfile } from './directive/rules/profiles.js';
+export { formatDirective, type FormatDirectiveOptions } from './directive/format.js';

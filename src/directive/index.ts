@@ -11,3 +11,4 @@ export type {
 } from './types.js';
 export { checkDirective, type CheckDirectiveOptions } from './check.js';
 export type { DirectiveProfile } from './rules/profiles.js';
+export { formatDirective, type FormatDirectiveOptions } from './format.js';
