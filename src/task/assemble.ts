@@ -70,7 +70,11 @@ function readUnit(input: TaskInput, unit: Unit, around: Context, drafts: Draft[]
   const below = innerContext(around);
   below.content = unit.body;
   if (unit.heading !== undefined && STATING_HEADING.test(unit.heading)) below.stating = true;
-  if (unit.article) below.regulating = !DUTIES_ARTICLE.test(text.slice(unit.body.start, unit.body.end));
+  if (unit.article) {
+    below.regulating = !DUTIES_ARTICLE.test(text.slice(unit.body.start, unit.body.end));
+    // The title of a chapter is no subject of its articles.
+    delete below.subject;
+  }
   if (below.stating || unit.body.end <= unit.body.start || isBasis(text, unit)) return below;
   if (unit.labelled) closeRuns(around);
   const slot = readSlot(text, unit.body);

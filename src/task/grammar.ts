@@ -40,7 +40,7 @@ export const STATING_HEADING: RegExp = /* @__PURE__ */ new RegExp(
 
 /** An article under which bodies are given something to do; any other only regulates. */
 export const DUTIES_ARTICLE: RegExp =
-  /trách nhiệm|tổ chức thực hiện|thi hành|nhiệm vụ|phân công|giao |chủ trì|điều khoản|triển khai/iu;
+  /trách nhiệm|tổ chức thực hiện|(?:điều khoản|hiệu lực|tổ chức) thi hành|nhiệm vụ|phân công|giao |chủ trì|triển khai/iu;
 
 /** The formula by which a decision ends: all before it is the subject. */
 export const EXECUTES: RegExp =
