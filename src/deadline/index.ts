@@ -15,6 +15,7 @@ export type {
   DeadlinePolicy,
   DeadlineResolution,
   DeadlineRoll,
+  DeadlineRollKind,
   DeadlineStep,
   ResolvedDeadline,
   UnresolvedDeadline,

@@ -4,7 +4,7 @@ import type { IsoDate } from '../date/types.js';
 import { closeDay, closeMoment } from './close.js';
 import { expandRule } from './expand.js';
 import { dayOf, formatMoment, startOfDay, toMinutes } from './instant.js';
-import type { DeadlinePolicy, DeadlineResolution, DeadlineRoll } from './resolution-types.js';
+import type { DeadlinePolicy, DeadlineResolution } from './resolution-types.js';
 import { rollDay } from './roll.js';
 import { parseRecurrenceRule } from './rrule.js';
 import { addStep, leaveOpen, startTrail } from './trail.js';
@@ -69,8 +69,7 @@ function resolveOccurrence(
   date: IsoDate,
   { calendar, policy }: OccurrenceOptions,
 ): DeadlineResolution {
-  const chosen: DeadlineRoll | undefined = roll ?? policy?.roll;
-  const trail = startTrail(calendar ?? vietnamCalendar(), { ...policy, ...(chosen ? { roll: chosen } : {}) });
+  const trail = startTrail(calendar ?? vietnamCalendar(), { ...policy, ...(roll ? { roll } : {}) });
   const last = lastOf(date, duration) ?? date;
   // "trước ngày 20" ends with the 19th; "trước 16h00 thứ Sáu" lies within the day itself.
   const wholeDayBefore = bound === 'before' && time === undefined;

@@ -5,6 +5,9 @@ import type { Issue } from '../issue/types.js';
 /** What happens where the last day is off: it moves to the `next` or `previous` working day, stays, or stays with a warning. */
 export type DeadlineRoll = 'none' | 'next' | 'previous' | 'warn';
 
+/** What the roll depends on: a period counted forward or back, a day that is named, a day that comes again. */
+export type DeadlineRollKind = 'forward' | 'backward' | 'date' | 'recurring';
+
 /** Choices that the words of a deadline leave open. */
 export interface DeadlinePolicy {
   /**
@@ -12,8 +15,8 @@ export interface DeadlinePolicy {
    * when D ends.
    */
   beforeDay?: 'strict' | 'lenient';
-  /** The roll of every deadline, in place of the rule of its kind. */
-  roll?: DeadlineRoll;
+  /** The roll of every deadline, or of some kinds, in place of the rule of the field of law. */
+  roll?: DeadlineRoll | Partial<Record<DeadlineRollKind, DeadlineRoll>>;
   /** Field of law: `civil` (default), `administrative-sanction`, `criminal-procedure`, `detention`, `tax`. */
   sector?: string;
 }

@@ -53,11 +53,12 @@ export function resolvePeriod(
   return countWhole(trail, deadline, anchor.day);
 }
 
-// The slug of the event, else its printed words, else `default`.
+// The slug of the event, else its printed words; `default` for one that is not named or not known.
 function anchorName({ from }: PeriodDeadline, anchors: Readonly<Record<string, string>>): string {
   if (!from) return 'default';
   if (Object.hasOwn(anchors, from.event)) return from.event;
-  return from.text !== undefined && Object.hasOwn(anchors, from.text) ? from.text : from.event;
+  if (from.text !== undefined && Object.hasOwn(anchors, from.text)) return from.text;
+  return from.event === 'other' && Object.hasOwn(anchors, 'default') ? 'default' : from.event;
 }
 
 // Điều 147.1: hours and minutes begin at the moment that is stated.

@@ -16,7 +16,7 @@ import type { DateDeadline, Deadline, RecurringDeadline, WindowDeadline } from '
 export interface ResolveDeadlineOptions {
   /**
    * When events happened, by their slug (`receipt`, `signing`, `effect` …) or their printed words: a day `YYYY-MM-DD`, a
-   * civil time `YYYY-MM-DDTHH:mm` or an instant with offset. `default` serves a period that names no event.
+   * civil time `YYYY-MM-DDTHH:mm` or an instant with offset. `default` serves a period that names no event, or one of no known kind.
    */
   anchors?: Readonly<Record<string, string>>;
   /** The working calendar; that of the civil service of Vietnam by default. */

@@ -4,7 +4,7 @@ import { addWorkingDays, isWorkingDay, nextWorkingDay } from '../calendar/workin
 import { deadlineMessages } from '../data/messages/deadline.js';
 import type { IsoDate } from '../date/types.js';
 import { createIssue } from '../issue/create.js';
-import type { DeadlineRoll } from './resolution-types.js';
+import type { DeadlineRoll, DeadlineRollKind } from './resolution-types.js';
 import { addStep, type Trail } from './trail.js';
 
 /**
@@ -12,12 +12,9 @@ import { addStep, type Trail } from './trail.js';
  *
  * @returns the day; undefined where it would have to be moved and the calendar does not know where to
  */
-export function rollDay(
-  trail: Trail,
-  date: IsoDate,
-  kind: 'forward' | 'backward' | 'date' | 'recurring',
-): IsoDate | undefined {
-  const roll = trail.policy.roll ?? trail.sector[kind];
+export function rollDay(trail: Trail, date: IsoDate, kind: DeadlineRollKind): IsoDate | undefined {
+  const chosen = chosenRoll(trail, kind);
+  const roll = chosen ?? trail.sector[kind];
   const working = isWorkingDay(date, trail.calendar);
   if (working === undefined) {
     trail.issues.push(...checkCalendarDay(date, trail.calendar));
@@ -30,11 +27,15 @@ export function rollDay(
   if (moved === undefined) return undefined;
   if (roll === 'warn') trail.issues.push(dayOffIssue(trail, date));
   else {
-    const taxed = roll === 'next' && trail.policy.roll === undefined && trail.sector.key === 'tax';
+    const taxed = roll === 'next' && chosen === undefined && trail.sector.key === 'tax';
     addStep(trail, taxed ? 'roll-tax' : `roll-${roll}`, { from: date, date: moved });
   }
   if (moved !== date) addCalendarDoubts(trail, moved);
   return moved;
+}
+
+function chosenRoll({ policy }: Trail, kind: DeadlineRollKind): DeadlineRoll | undefined {
+  return typeof policy.roll === 'string' ? policy.roll : policy.roll?.[kind];
 }
 
 function move(trail: Trail, date: IsoDate, roll: DeadlineRoll): IsoDate | undefined {

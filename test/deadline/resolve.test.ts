@@ -117,6 +117,12 @@ describe('resolveDeadline', () => {
       lastDay: '2025-07-20',
       issues: [],
     });
+    expect(resolveDeadline(sunday, { policy: { roll: { date: 'next' } } })).toMatchObject({
+      lastDay: '2025-07-21',
+    });
+    expect(resolveDeadline(sunday, { policy: { roll: { forward: 'next' } } })).toMatchObject({
+      lastDay: '2025-07-20',
+    });
     const detention = parse('trong thời hạn 02 tháng kể từ ngày nhận được văn bản');
     const options = { anchors: { receipt: '2026-01-01' }, policy: { sector: 'detention' } };
     expect(resolveDeadline(detention, options)).toMatchObject({ lastDay: '2026-03-02' });
