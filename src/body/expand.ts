@@ -1,6 +1,14 @@
 import { BODY_ABBREVIATIONS } from '../data/body-words.js';
 import { cleanText } from '../text/normalize.js';
-import { abbreviationAt, fieldAbbreviation, isKey, isLarge, isTightHyphen, trees } from './grammar.js';
+import {
+  abbreviationAt,
+  departmentOf,
+  fieldAbbreviation,
+  isKey,
+  isLarge,
+  isTightHyphen,
+  trees,
+} from './grammar.js';
 import { syllableKey } from './key.js';
 import { tokenize, type Token } from './tokens.js';
 import { matchTree, type WordTree } from './word-tree.js';
@@ -76,7 +84,7 @@ function expandAt(
     const field = readPieces(text, tokens, at);
     if (field) return field;
   }
-  const expansion = abbreviationAt(tokens, at);
+  const expansion = abbreviationAt(tokens, at) ?? departmentOf(token.raw);
   if (expansion === undefined) return undefined;
   if (NEEDS_BODY.test(token.raw) && !beforeBody(tokens, at + 1)) return undefined;
   const followed = /^(?:CP|QH)$/u.test(token.raw) && at === 0;

@@ -117,6 +117,14 @@ export function fieldAbbreviation(raw: string): string | undefined {
   return Object.hasOwn(FIELD_ABBREVIATIONS, bare) ? FIELD_ABBREVIATIONS[bare] : undefined;
 }
 
+/** The expansion of "BYT", "STNMT": Bộ or Sở and the short form of a field. BCT is left out: it is Bộ Chính trị as often. */
+export function departmentOf(raw: string): string | undefined {
+  const head = raw.startsWith('B') ? 'Bộ' : raw.startsWith('S') ? 'Sở' : undefined;
+  if (head === undefined || raw === 'BCT' || raw.length < 3) return undefined;
+  const field = fieldAbbreviation(raw.slice(1));
+  return field === undefined ? undefined : `${head} ${field}`;
+}
+
 /** True for a word that begins with a large letter, or with a digit. */
 export function isLarge(token: Token | undefined): boolean {
   return (

@@ -42,6 +42,8 @@ interface NameHead {
   inCapitals: boolean;
   /** The name may be that of a person: "Trường Nguyễn Trãi". */
   mayBePerson: boolean;
+  /** A company: small words of any kind may stand before its proper name. */
+  isCompany: boolean;
   /** Another body follows at once: "Văn phòng Bộ". */
   takesSuperior: boolean;
 }
@@ -83,6 +85,7 @@ function describeHead(tokens: readonly Token[], at: number): NameHead {
     forTask: steering || matchTree(trees.taskBodies(), tokens, at) !== undefined,
     inCapitals: first?.shape === 'upper' && expansion === undefined,
     mayBePerson: isKey(first, 'trường', 'học', 'bảo', 'quỹ', 'công', 'bệnh', 'nhà', 'thư', 'đại', 'vườn'),
+    isCompany: isKey(first, 'công') && isKey(tokens[at + 1], 'ty'),
     takesSuperior: isKey(first, 'ban')
       ? isKey(tokens[at + 1], 'thường', 'chấp')
       : isKey(first, 'văn', 'đảng', 'thanh', 'báo', 'cổng'),
@@ -96,6 +99,8 @@ function endsName(tokens: readonly Token[], state: NameState, head: NameHead, fr
   if (!token || (token.shape === 'mark' && token.key !== ',')) return true;
   if (head.inCapitals && endsCapitals(tokens, at)) return true;
   if (!head.mayBePerson && isPerson(tokens, at)) return true;
+  if (at > from && !head.inCapitals && isLarge(token) && matchTree(trees.placeHeads(), tokens, at))
+    return true;
   if (at === from) return isLarge(token) && head.takesSuperior && beginsBody(tokens, at);
   return token.line && isLarge(token) && !head.inCapitals && beginsBody(tokens, at);
 }
@@ -138,13 +143,28 @@ function readSmallWord(tokens: readonly Token[], state: NameState, head: NameHea
   if (head.forTask && place && isKey(tokens[at], 'cấp') && matchTree(trees.taskVerbs(), tokens, place.to))
     return accept(state, place.to, 'noun');
   if (place && !afterConnector) return false;
+  const whole =
+    head.forTask && isKey(tokens[at], 'của') ? matchTree(trees.wholeNames(), tokens, at + 1) : undefined;
+  if (whole) return accept(state, whole.to, 'noun');
   const noun = matchTree(trees.nameWords(), tokens, at);
   const verb = matchTree(trees.nameVerbs(), tokens, at);
   if (verb && (!noun || verb.to >= noun.to) && fitsVerb(tokens, state, head))
     return accept(state, verb.to, 'verb');
+  const company = head.isCompany && !noun ? companyWords(tokens, at) : undefined;
+  if (company !== undefined) return accept(state, company, 'noun');
   if (!noun || (previous === 'head' && !head.takesSmall)) return false;
   if (afterConnector && isSeparator(tokens[at - 1]) && beforeConnector === 'head') return false;
   return accept(state, noun.to, 'noun');
+}
+
+// "Công ty cổ phần siêu thị Sài Gòn": up to six small words, none of which goes on with a sentence, before a large one.
+function companyWords(tokens: readonly Token[], at: number): number | undefined {
+  for (let to = at; to < at + 6; to++) {
+    const token = tokens[to];
+    if (isLarge(token) && token?.shape !== 'digit') return to;
+    if (token?.shape !== 'lower' || nameStops().has(token.key)) return undefined;
+  }
+  return undefined;
 }
 
 // A small verb belongs to the name of a task body, and after a connector to that of any.

@@ -1,5 +1,6 @@
 import {
   abbreviationAt,
+  departmentOf,
   fieldAbbreviation,
   isKey,
   isLarge,
@@ -28,7 +29,7 @@ const KINDS_OF_HEADS: readonly [RegExp, string][] = [
 
 // Heads that stand for a body of their own place or issuer without any more words: "Bộ", "Sở", "Công an".
 const LONE_HEADS =
-  /^(?:Bộ|Sở|Cục|Tổng cục|Chi cục|Tập đoàn|Tổng công ty|Tỉnh đoàn|Thành đoàn|Học viện|Đảng ủy|Hội đồng|Công an)$|(?:Biên phòng|Quân sự|Tư lệnh|Nhà nước|nhà nước|xã hội|nhân dân|dân sự|Thông tấn xã)$/u;
+  /^(?:Bộ|Sở|Cục|Tổng cục|Chi cục|Tập đoàn|Tổng công ty|Tỉnh đoàn|Thành đoàn|Học viện|Đảng ủy|Hội đồng|Công an|Ban Chỉ đạo|Ban Chỉ huy|Ban Quản lý|Ban Thường vụ|Ban Chấp hành|Tổ công tác)$|(?:Biên phòng|Quân sự|Tư lệnh|Nhà nước|nhà nước|xã hội|nhân dân|dân sự|Thông tấn xã)$/u;
 
 /** Reads an open-ended name: a head, the words of the orthography rule, a place or a superior body. */
 export function readOpenName(
@@ -92,7 +93,7 @@ function readAbbreviation(
   from: number,
   readSuperior: SuperiorReader,
 ): Reading | undefined {
-  const expansion = abbreviationAt(tokens, from);
+  const expansion = abbreviationAt(tokens, from) ?? departmentOf(tokens[from]?.raw ?? '');
   if (expansion === undefined || /^(?:Trung ương|thành phố|đại biểu)/u.test(expansion)) return undefined;
   if (SHORT_WHOLE.test(expansion)) {
     const joined = isKey(tokens[from + 1], 'CP') && /^P?TTg$/u.test(tokens[from]?.raw ?? '');
@@ -108,10 +109,17 @@ function readAbbreviation(
       kind: kindOfPlaceHead(expansion),
       bare: true,
     });
+  if (/^(?:Bộ|Sở) /u.test(expansion)) return shortDepartment(tokens, from, expansion);
   const to = readWords(tokens, from, from + 1);
   const reading: Reading = { to, kind: expansion === 'Văn phòng' ? 'office-of' : 'organization' };
   if (to === from + 1) reading.bare = true;
   return withTail(tokens, reading, readSuperior);
+}
+
+// "BYT", "STNMT": the letter of the kind and the short form of the field.
+function shortDepartment(tokens: readonly Token[], from: number, expansion: string): Reading {
+  if (expansion.startsWith('Bộ')) return { to: from + 1, kind: 'ministry', level: 'central' };
+  return withPlace(tokens, { to: from + 1, kind: 'department', level: 'province' });
 }
 
 function kindOfShortWhole(expansion: string): string {

@@ -2,7 +2,7 @@ import { isBoundary } from '../text/boundary.js';
 import { cleanText } from '../text/normalize.js';
 import type { Span } from '../text/types.js';
 import { expandBodyName } from './expand.js';
-import { abbreviationAt, isKey, isLarge, trees, type Reading } from './grammar.js';
+import { abbreviationAt, departmentOf, isKey, isLarge, trees, type Reading } from './grammar.js';
 import { readGroup } from './groups.js';
 import { syllableKey } from './key.js';
 import { readOpenName } from './names.js';
@@ -53,7 +53,12 @@ function readFrom(text: string, index: number): { tokens: Token[]; reading: Read
 // Cheap and exact: a name begins with the first word of some list, or is a short form.
 function mayBegin(text: string, index: number): boolean {
   const [first] = tokenize(text, index, 1);
-  return first !== undefined && (firstKeys().has(first.key) || abbreviationAt([first], 0) !== undefined);
+  if (!first) return false;
+  return (
+    firstKeys().has(first.key) ||
+    abbreviationAt([first], 0) !== undefined ||
+    departmentOf(first.raw) !== undefined
+  );
 }
 
 let keys: ReadonlySet<string> | undefined;
@@ -176,8 +181,8 @@ function readOffice(tokens: readonly Token[], from: number): Reading | undefined
   const shared = sharedOffice(tokens, office.to);
   const to = shared ?? office.to;
   const counted = readGroup(tokens, to, readBody, true);
-  const body = longest([readBody(tokens, to), counted]);
-  if (body && body.kind !== 'office' && !(tokens[to]?.line === true && isCapital(tokens[to]))) {
+  const body = longest([readBody(tokens, to), counted, readUnitOfHead(tokens, office)]);
+  if (body && body.kind !== 'office' && !(tokens[to]?.line === true && isCapital(tokens[start]))) {
     const plural = body.plural === true || start > from;
     return {
       to: body.to,
@@ -203,6 +208,13 @@ function readOffice(tokens: readonly Token[], from: number): Reading | undefined
   return isLarge(tokens[from]) || start > from
     ? { to, kind: 'office', bare: true, ...(start > from && { plural: true }) }
     : undefined;
+}
+
+// "Trưởng Ban Chỉ đạo quốc gia", "Trưởng phòng Tài chính - Kế hoạch": the unit's name begins inside the title.
+function readUnitOfHead(tokens: readonly Token[], office: TreeMatch): Reading | undefined {
+  if (!/ (?:ban|phòng|đoàn)$/iu.test(office.phrase)) return undefined;
+  const unit = readOpenName(tokens, office.to - 1, readBody);
+  return unit && unit.to > office.to ? unit : undefined;
 }
 
 // An office in full or short: "Chủ tịch", "PCT".

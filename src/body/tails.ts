@@ -30,11 +30,17 @@ export function withTail(tokens: readonly Token[], reading: Reading, readSuperio
   const placed = withPlace(tokens, reading);
   if (placed !== reading) return placed;
   const next = tokens[reading.to];
-  const mayFollow =
-    next && next.shape !== 'lower' && next.shape !== 'mark' && !(next.line && reading.bare !== true);
+  const mayWrap = reading.bare === true || /^(?:office-of|organization)$/u.test(reading.kind);
+  const mayFollow = next && next.shape !== 'lower' && next.shape !== 'mark' && (!next.line || mayWrap);
   const superior = mayFollow ? readSuperior(tokens, reading.to) : undefined;
   if (!superior || superior.kind === 'office' || superior.kind === 'group') return reading;
+  if (next?.line === true && reading.bare !== true && !isCommittee(superior)) return reading;
   return completed(reading, { to: superior.to, ...(superior.level && { level: superior.level }) });
+}
+
+// What a name may break its line before: "Ban Pháp chế / Hội đồng nhân dân tỉnh".
+function isCommittee(superior: Reading): boolean {
+  return /^(?:peoples-c|party-committee|judicial-body)/u.test(superior.kind);
 }
 
 // "khu vực XIX", "số 7": the number of an office that serves several provinces.

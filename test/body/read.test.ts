@@ -58,6 +58,17 @@ các cơ quan, đơn vị liên quan| tham mưu Lãnh đạo Bộ
 các đơn vị sự nghiệp công lập trực thuộc Ủy ban nhân dân Thành phố|;
 Chủ tịch UBND các tỉnh, thành phố từ Hà Tĩnh đến Khánh Hòa|:
 Sở, ban, ngành tỉnh|;
+Trưởng Ban Chỉ đạo quốc gia phòng, chống dịch| kết luận
+Trưởng phòng Tài chính - Kế hoạch| chủ trì
+Ban Chỉ đạo của Chính phủ| họp phiên thứ 17
+Ban Pháp chế Hội¶đồng nhân dân tỉnh| thẩm tra
+Chủ tịch¶UBND tỉnh Phú Thọ| chỉ đạo
+Công ty cổ phần siêu thị Sài Gòn| về việc
+STNMT tỉnh| báo cáo
+BYT| hướng dẫn
+Hội đồng Bộ trưởng| ban hành
+Ủy ban nhân dân tỉnh Hà Tây| quyết định
+Bộ trưởng Bộ Văn hóa - Thông tin| hướng dẫn
 ỦY BAN NHÂN DÂN¶THÀNH PHỐ BẮC KẠN| CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 VĂN PHÒNG CHÍNH¶PHỦ|¶-------
 BỘ Y TẾ| Số: 12/BYT-DP
