@@ -6,7 +6,7 @@ import { endsInTypeName } from './type-option.js';
 
 const NUMBER_WORD = /(?:[Ss]ố|SỐ)(?:[ ]{0,2}(?:ký[ ])?hiệu)?[\s*_:]{0,8}$/u;
 const FORM_WORD =
-  /(?:[Mm]ẫu|MẪU|[Bb]iểu|BIỂU|[Tt]ờ khai|[Pp]hụ lục|PHỤ LỤC|[Mm]ã|[Kk]ý hiệu)(?:\s{1,3}(?:[Ss]ố|SỐ|in|biểu|đơn))?[\s*_:]{0,6}$/u;
+  /(?:[Mm]ẫu|MẪU|[Bb]iểu|BIỂU|[Tt]ờ khai|[Pp]hụ lục|PHỤ LỤC|[Mm]ã|[Kk]ý hiệu)(?:\s{1,3}(?:[Ss]ố|SỐ))?[\s*_:]{0,6}$/u;
 const FILE_TAIL = /^\.[a-z]{2,4}(?![a-z])/u;
 
 /** Like {@link isPlausible}, for a number without fault: mostly its symbol is evidence enough. */
@@ -64,7 +64,7 @@ function hasSlash({ codes, repairs }: Reading): boolean {
   return codes.filter((code) => code.sep === '/').length > supplied.length;
 }
 
-// "Mẫu số 01-MP", "Biểu 02/BC": a form is announced by a word that ends in u, c, i, n or ã, before or without "số".
+// "Mẫu số 01-MP", "Biểu 02/BC": a form is announced by a word that ends in u, c, i or ã, before or without "số".
 function isForm(text: string, start: number): boolean {
   let at = skipSpace(text, start - 1);
   if (at === start - 1) return false;
@@ -72,7 +72,7 @@ function isForm(text: string, start: number): boolean {
     at = skipSpace(text, at - (text[at] === '\u0301' ? 4 : 2));
   const last = text.charCodeAt(at) | 32;
   return (
-    (last === 117 || last === 99 || last === 105 || last === 110 || last === 0xe3 || last >= 0x300) &&
+    (last === 117 || last === 99 || last === 105 || last === 0xe3 || last >= 0x300) &&
     FORM_WORD.test(text.slice(Math.max(0, start - 24), start).normalize('NFC'))
   );
 }
