@@ -1,5 +1,6 @@
 import { bodyMessagesEn } from '../data/messages/en/body.js';
 import { calendarMessagesEn } from '../data/messages/en/calendar.js';
+import { citationMessagesEn } from '../data/messages/en/citation.js';
 import { dateMessagesEn } from '../data/messages/en/date.js';
 import { deadlineMessagesEn } from '../data/messages/en/deadline.js';
 import { directiveMessagesEn } from '../data/messages/en/directive.js';
@@ -21,6 +22,7 @@ import type { MessageTable } from './types.js';
 export const englishMessages: MessageTable = /* @__PURE__ */ merge(
   bodyMessagesEn,
   calendarMessagesEn,
+  citationMessagesEn,
   dateMessagesEn,
   deadlineMessagesEn,
   directiveMessagesEn,
