@@ -31,6 +31,7 @@ export { compareDocumentNumbers } from './number/compare.js';
 export { findDocumentNumbers, type FindNumberOptions } from './number/find.js';
 export { formatDocumentNumber, type FormatNumberOptions } from './number/format.js';
 export { documentNumberKey } from './number/key.js';
+export { decodeLegacyText, type DecodedText } from './number/legacy.js';
 export { nextDocumentNumber, type NextNumberOptions } from './number/next.js';
 export { isDocumentNumber, parseDocumentNumber, type ParseNumberOptions } from './number/parse.js';
 export {
