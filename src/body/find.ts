@@ -2,7 +2,9 @@ import { NOT_AFTER_WORD } from '../text/boundary.js';
 import { toSourceFound } from '../text/found.js';
 import { normalizeText } from '../text/normalize.js';
 import type { Found } from '../text/types.js';
-import { readBodyAt } from './read.js';
+import { nameStops } from './grammar.js';
+import { readBodyAt, type BodyReading } from './read.js';
+import { tokenize } from './tokens.js';
 import type { BodyReference } from './types.js';
 
 // A name begins with a large letter, or with the word that counts a group.
@@ -30,7 +32,7 @@ export function scanBodies(text: string): Found<BodyReference>[] {
     const start = match.index;
     if (start < done || !mayBegin(text, start)) continue;
     const reading = readBodyAt(text, start);
-    if (!reading) continue;
+    if (!reading || isSetOfThings(text, reading)) continue;
     finds.push({
       value: reading.value,
       text: text.slice(start, reading.end),
@@ -39,6 +41,13 @@ export function scanBodies(text: string): Found<BodyReference>[] {
     done = reading.end;
   }
   return finds;
+}
+
+// "Bộ dụng cụ", "Bộ trống": "Bộ" alone is the ministry only before a verb or a mark.
+function isSetOfThings(text: string, reading: BodyReading): boolean {
+  if (reading.value.text !== 'Bộ') return false;
+  const [next] = tokenize(text, reading.end, 1);
+  return next !== undefined && next.shape !== 'mark' && !nameStops().has(next.key);
 }
 
 // Not inside a document number (CĐ-TTg), not inside a line of capital letters (XÃ HỘI, PHỤC VỤ), not the end of the name of a

@@ -43,8 +43,10 @@ function isCommittee(superior: Reading): boolean {
   return /^(?:peoples-c|party-committee|judicial-body)/u.test(superior.kind);
 }
 
-// "khu vực XIX", "số 7": the number of an office that serves several provinces.
+// "khu vực XIX", "số 7": the number of an office that serves several provinces; "ở nước ngoài", "ở địa phương".
 function readArea(tokens: readonly Token[], from: number): number | undefined {
+  const isAbroad = isKey(tokens[from], 'ở') && isKey(tokens[from + 1], 'nước', 'địa', 'trung');
+  if (isAbroad && isKey(tokens[from + 2], 'ngoài', 'phương', 'ương')) return from + 3;
   const isArea = isKey(tokens[from], 'khu') && isKey(tokens[from + 1], 'vực');
   const to = isArea ? from + 2 : isKey(tokens[from], 'số') ? from + 1 : -1;
   const number = tokens[to];
