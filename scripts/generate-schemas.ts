@@ -42,6 +42,7 @@ function syncFolder(folder: string, wanted: ReadonlyMap<string, string>): string
   const present = readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => resolve(entry.parentPath, entry.name).slice(path.length + 1))
+    .filter((name) => name !== 'README.md')
     // The schemas of other versions are released, and stay as they are.
     .filter((name) => !/^[0-9]+\.[0-9]+\//u.test(name) || name.startsWith(`${SCHEMA_VERSION}/`));
   const changed = [...wanted].filter(
