@@ -28,7 +28,8 @@ const JOINT = /\s{0,3}(?:[,;](?:\s{1,3}và)?|\s{1,3}và)\s{1,3}/uy;
 const RELATIVE = /\s{1,3}(?:có|được|nơi|mà)(?=\s)/uy;
 // "đóng trên địa bàn", "quy định tại Điều 1", and the rest of a name in capitals.
 const PLACED =
-  /[\s,]{1,3}(?:thuộc|trực\s{1,3}thuộc|đóng|tại|ở|trên|nêu|nói|quy\s{1,3}định(?=\s{1,3}tại)|quản\s{1,3}lý|liên\s{1,3}quan)(?=\s)|\s{1,3}\p{Lu}|,/uy;
+  /[\s,]{1,3}(?:thuộc|trực\s{1,3}thuộc|đóng|tại|ở|trên|nêu|nói|quy\s{1,3}định(?=\s{1,3}tại)|liên\s{1,3}quan)(?=\s)|\s{1,3}\p{Lu}|,/uy;
+const MANAGING = /\s{1,3}quản\s{1,3}lý\s{1,3}(?!chặt|tốt|nghiêm|và\s|theo\s|việc\s)\p{Ll}/uy;
 const WORD = /\s{1,3}(?!(?:để|trong|nhằm|về|việc|đối|khi|như|cho|với|theo|là|nên|do)\s)\p{Ll}/uy;
 const HEAD: RegExp = /* @__PURE__ */ new RegExp(
   `(?:${alternation(`${BODY_HEADS}|${OFFICES}`.split('|'))})(?=\\s{1,3}\\p{Lu})`,
@@ -83,14 +84,22 @@ export function findNameEnd(text: string, from: number, limit: number, body: Nam
     const said = matchAt(STATEMENT, text, skip(/\s{1,3}/uy, text, from)) ?? '';
     return /\s/u.test(said) ? undefined : findDuty(text, from, limit);
   }
-  if (isUnfinished(body) || holdsAt(PLACED, text, from))
-    return findPredicate(text, from, limit, REACH, isUnfinished(body));
+  const skipsFirst = isUnfinished(body) || holdsAt(MANAGING, text, from);
+  if (skipsFirst || holdsAt(PLACED, text, from)) return findPredicate(text, from, limit, REACH, skipsFirst);
   if (body.value.kind === 'group' || !holdsAt(WORD, text, from)) return undefined;
   const found = findPredicate(text, from, Math.min(limit, from + SHORT_REACH), SHORT_REACH, false);
   if (!found) return undefined;
   const predicate = holdsAt(PREDICATE, text, skip(/\s{1,3}/uy, text, found.end));
   const close = found.end - from <= CLOSE && (found.next !== undefined || text[found.end] === ':');
   return predicate || close ? found : undefined;
+}
+
+/** True for a group whose first verb belongs to its name: "các đơn vị quản lý đường bộ tập trung kiểm tra". */
+export function takesVerb(text: string, end: number, limit: number, body: NamedBody): boolean {
+  if (body.value.kind !== 'group' || !holdsAt(MANAGING, text, end)) return false;
+  const found = findPredicate(text, end, limit, REACH, true);
+  if (!found) return false;
+  return found.next !== undefined || holdsAt(PREDICATE, text, skip(/\s{1,3}/uy, text, found.end));
 }
 
 function findDuty(text: string, from: number, limit: number): NameEnd | undefined {

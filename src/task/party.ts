@@ -2,7 +2,7 @@ import { readBodyListAt } from '../body/read.js';
 import { cleanText } from '../text/normalize.js';
 import { holdsAt, matchAt, PREDICATE, skip, STATEMENT } from './grammar.js';
 import { splitMembers } from './members.js';
-import { findNameEnd, findUnknownNameEnd, isUnfinished, mayBegin, nextName } from './name-end.js';
+import { findNameEnd, findUnknownNameEnd, isUnfinished, mayBegin, nextName, takesVerb } from './name-end.js';
 import type { NamedBody, Party } from './named-body.js';
 
 const MAX_PARTS = 24;
@@ -43,7 +43,7 @@ export function readParty(text: string, index: number, limit: number): Party | u
     bodies.push(...items);
     end = skip(ASIDE, text, last.span.end);
     if (endsAt(text, end, limit)) break;
-    if (startsPredicate(text, end) && !isUnfinished(last)) break;
+    if (startsPredicate(text, end) && !isUnfinished(last) && !takesVerb(text, end, limit, last)) break;
     at = nextName(text, end, limit);
     if (at !== undefined) continue;
     const cut = cutPredicate(text, bodies);

@@ -116,6 +116,13 @@ describe('with whom', () => {
       ],
     ],
     [
+      'a verb may belong to the name of a group',
+      'Sở Xây dựng chủ động phối hợp với các đơn vị quản lý đường bộ khu vực, các lực lượng chức năng phân luồng giao thông.',
+      [
+        'Sở Xây dựng + các đơn vị quản lý đường bộ khu vực | các lực lượng chức năng: chủ động phối hợp với các đơn vị quản lý đường bộ khu vực, các lực lượng chức năng phân luồng giao thông',
+      ],
+    ],
+    [
       'those named in the heading cooperate in every point',
       '1. Bộ Tài chính chủ trì, phối hợp với các địa phương:\n\na) Rà soát nhu cầu;\n\nb) Tổng hợp nhu cầu.',
       ['Bộ Tài chính + các địa phương: Rà soát nhu cầu', 'Bộ Tài chính + các địa phương: Tổng hợp nhu cầu'],
@@ -182,6 +189,10 @@ describe('no task', () => {
     ],
     ['a notice', 'Văn phòng Chính phủ thông báo để Bộ Tư pháp và các cơ quan liên quan biết, thực hiện./.'],
     ['an article that regulates', 'Điều 2. Thẩm quyền\n\n1. Ủy ban nhân dân cấp xã quyết định mức chi.'],
+    [
+      'an article under the title of a chapter',
+      'Chương II. Văn phòng đăng ký đất đai\n\nĐiều 5. Cơ cấu\n\n1. Cơ cấu thực hiện theo quy định của Luật.',
+    ],
     ['aims', 'I. MỤC ĐÍCH, YÊU CẦU\n\n1. Người đứng đầu cơ quan, tổ chức chủ động triển khai kế hoạch.'],
     ['who asks for whose request', 'Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 9/TTr-SNV;'],
     ['a heading', 'II. TỔ CHỨC THỰC HIỆN'],
