@@ -22,12 +22,21 @@ export function segmentAddressees(text: string, label: Span, end: number): Span 
   const first = lines[0];
   if (!first) return { start: label.end, end: label.end };
   const list = MARK.test(first.text) || first.text.endsWith(';');
+  const sentence = list ? undefined : endOfName(first.text);
+  if (sentence !== undefined) return { start: first.start, end: first.start + sentence };
   let last = first;
   for (const line of lines.slice(1)) {
     if (list ? !inList(last, line) : !goesOn(last, line)) break;
     last = line;
   }
   return { start: first.start, end: last.end };
+}
+
+// Where a page ran the body on behind a single addressee: "Bộ Y tế. Xét đề nghị của …".
+function endOfName(line: string): number | undefined {
+  if (line.length < 120) return undefined;
+  const stop = /(?<!TP|Tp)\.[ ]{1,3}(?=\p{Lu}\p{Ll})/u.exec(line);
+  return stop && stop.index < 200 ? stop.index + 1 : undefined;
 }
 
 // Whether the next line still belongs to a list.

@@ -35,7 +35,7 @@ const NUMBER =
   /(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Lệnh)[ ]{1,3}số[ ]{0,4}:|S[ốỐ](?:\s{1,3}hiệu)?[ ]{0,4}(?::|(?=[ ]{0,4}[0-9./…]))/gu;
 // What may follow the label: a blank or an ordinal, then a stroke or hyphen and a symbol in capitals.
 const AFTER_NUMBER =
-  /^[\s.…_]{0,30}(?:[0-9][0-9.]{0,8}[\p{L}]{0,2})?[\s.…_]{0,10}(?:[-/–⁄]\s{0,3}[0-9]{4})?\s{0,3}[-/–⁄]\s{0,3}[\p{Lu}(]/u;
+  /^[\s.…_]{0,30}(?:[0-9][0-9.]{0,8}[\p{L}]{0,2})?[\s.…_]{0,10}(?:[-/–⁄]\s{0,3}[0-9]{4})?\s{0,3}[-/–⁄]\s{0,3}[\p{Lu}(]|^\s{0,3}[0-9]{1,5}[ ]{1,2}\p{Lu}[\p{L}]{0,7}[-/]\p{Lu}/u;
 const ADDRESSEES =
   /K(?:ính|ÍNH)\s{1,3}(?:gửi|GỬI|gởi|trình|TRÌNH|chuyển)(?:\s{0,3}:)?|(?:điện|ĐIỆN)\s{0,3}:/gu;
 const RECIPIENTS = /N(?:ơi|ƠI)\s{1,3}(?:[nN]hận|NHẬN|[gG]ửi)(?:\s{0,3}:|(?=[ ]{0,20}[\n|-]))/gu;

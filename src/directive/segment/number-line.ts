@@ -7,7 +7,7 @@ const NUMBER = new RegExp(
     '(?<number>(?:[0-9][0-9.]{0,8}(?:\\s?[A-Za-zđ]{1,2})?)?', // serial and suffix
     '[ .…_]{0,10}',
     '(?:\\s?[-/–⁄]\\s?[0-9]{4})?', // year
-    `${SYMBOL.source}{1,8})`,
+    `(?:[ ]{1,2}(?=\\p{Lu}[\\p{L}]{0,7}[-/]\\p{Lu})\\p{Lu}[\\p{L}]{0,7})?${SYMBOL.source}{1,8})`, // a blank may stand for the stroke
   ].join(''),
   'uy',
 );

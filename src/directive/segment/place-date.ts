@@ -23,6 +23,8 @@ const NAME = `(?:${UNIT}[ ]{0,3})?(?:(?:${WORD}|[0-9]{1,2})(?:[ ]{1,3}|[ ]?[-–
 /** The name at the end of a line: "Tp. Bắc Kạn", "Bà Rịa - Vũng Tàu"; of a whole line, also in capitals. */
 const NAME_AT_END: RegExp = /* @__PURE__ */ new RegExp(`(?<![\\p{L}0-9/-])${NAME}$`, 'u');
 const NAME_LINE: RegExp = /* @__PURE__ */ new RegExp(`^${NAME}$`, 'u');
+/** The number on the same line, where the place was lost. */
+const NUMBER_LINE = /^S[ốỐ]\s?:?.{2,40}[\p{Lu}]$/u;
 const CAPITALS_LINE = /^(?:\p{Lu}[\p{Lu}.-]{1,8}[ ]?){1,5}$/u;
 
 /**
@@ -61,7 +63,7 @@ function readAt(zone: string, lineStart: number, at: number): PlaceDate | undefi
     parts.span.start = place.start;
     return parts;
   }
-  return line === '' && alone ? parts : undefined;
+  return (line === '' || NUMBER_LINE.test(line)) && alone ? parts : undefined;
 }
 
 // The name that ends a line, with its beginning on the line above where a narrow cell broke it.

@@ -15,7 +15,7 @@ const PARTY_ISSUER =
 /** The subject of a công văn: what follows "V/v". */
 export function segmentLetterSubject(lines: readonly Line[]): Span | undefined {
   for (const [index, line] of lines.entries()) {
-    const mark = /(?<![\p{L}\p{N}])(?:V\/v|V\/V|v\/v|Vv:|V\/v:)\s{0,3}[:.]?\s{0,3}/u.exec(line.text);
+    const mark = /(?<![\p{Ll}\p{N}])(?:V\/v|V\/V|v\/v|Vv:|V\/v:)\s{0,3}[:.]?\s{0,3}/u.exec(line.text);
     if (!mark) continue;
     const start = line.start + mark.index + mark[0].length;
     return endOfParagraph(lines, index, start);
