@@ -1,14 +1,10 @@
 import * as z from 'zod';
 import type { CodeList } from './codelists.js';
 import { examples } from './examples.js';
-import { codeListId, modelOf, models, nameOfReference, SCHEMA_VERSION, schemaId } from './models.js';
+import { type JsonSchema, mapSchema } from './json-schema.js';
+import { codeListId, models, schemaId } from './models.js';
 import { type ModelDocs, readModelDocs } from './read-models.js';
 import { texts } from './texts.js';
-
-/** A JSON Schema, or a part of one. */
-export interface JsonSchema {
-  [keyword: string]: unknown;
-}
 
 /** Characters before which `$` also matches in some languages: a patterned string may not hold them. */
 const LINE_ENDS = '[\n\r\u0085\u2028\u2029]';
@@ -37,114 +33,6 @@ export function buildSchemas(codeLists: readonly CodeList[]): Map<string, JsonSc
       describe(model, schemas[name] as JsonSchema, docs.get(model), known),
     ]),
   );
-}
-
-/** The bundle: every schema under `$defs` with its own `$id`, so that references need no file. */
-export function buildBundle(schemas: ReadonlyMap<string, JsonSchema>): JsonSchema {
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: schemaId('bundle'),
-    title: 'VanbanSchemas',
-    description:
-      'Every schema of this version under $defs; as a schema itself, that of a directive.\n\n' +
-      'Mọi lược đồ của phiên bản này, nằm trong $defs; bản thân nó là lược đồ của văn bản chỉ đạo.',
-    $ref: schemaId('directive'),
-    $defs: Object.fromEntries(schemas),
-  };
-}
-
-/** The same schema for draft-07, where a reference stands alone. */
-export function toDraft07(schema: JsonSchema): JsonSchema {
-  const rewritten = mapSchema(schema, (node) => {
-    if (typeof node['$ref'] !== 'string') return node;
-    const { $ref, ...rest } = node;
-    const reference = { $ref: ($ref as string).replace(`/${SCHEMA_VERSION}/`, `/${SCHEMA_VERSION}/draft-07/`) };
-    return Object.keys(rest).length === 0 ? reference : { ...rest, allOf: [reference] };
-  });
-  return {
-    ...rewritten,
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: (schema['$id'] as string).replace(`/${SCHEMA_VERSION}/`, `/${SCHEMA_VERSION}/draft-07/`),
-  };
-}
-
-/** The same schema in one piece, without `$id`, for tools that can't follow one. */
-export function withoutId(name: string, schemas: ReadonlyMap<string, JsonSchema>): JsonSchema {
-  const needed = new Map<string, JsonSchema>();
-  const localize = (schema: JsonSchema): JsonSchema => {
-    return mapSchema(withoutHead(schema), (node) => {
-      if (typeof node['$ref'] !== 'string') return node;
-      const target = nameOfReference(node['$ref']);
-      if (!needed.has(target)) {
-        needed.set(target, {});
-        needed.set(target, localize(schemas.get(target) ?? {}));
-      }
-      return { ...node, $ref: `#/$defs/${target}` };
-    });
-  };
-  const root = localize(schemas.get(name) ?? {});
-  const definitions = [...needed].sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    ...root,
-    ...(definitions.length === 0 ? {} : { $defs: Object.fromEntries(definitions) }),
-  };
-}
-
-/** An OpenAPI 3.1 document without paths, whose components are the schemas. */
-export function buildOpenApi(schemas: ReadonlyMap<string, JsonSchema>): JsonSchema {
-  const reference = (target: unknown): string => `#/components/schemas/${modelOf(nameOfReference(target))}`;
-  const components = [...schemas].map(([name, schema]): [string, JsonSchema] => {
-    const component = mapSchema(withoutHead(schema), (node) =>
-      node['$ref'] === undefined ? node : { ...node, $ref: reference(node['$ref']) },
-    );
-    if (schema['oneOf'] === undefined) return [modelOf(name), component];
-    const mapping = membersOf(schema, schemas).map(({ kind, id }) => [kind, reference(id)]);
-    const discriminator = { propertyName: 'kind', mapping: Object.fromEntries(mapping) as JsonSchema };
-    return [modelOf(name), { ...component, discriminator }];
-  });
-  return {
-    openapi: '3.1.0',
-    info: {
-      title: 'vanban',
-      version: SCHEMA_VERSION,
-      summary: 'Models of Vietnamese administrative directives (văn bản chỉ đạo, điều hành)',
-      license: { name: 'MIT', identifier: 'MIT' },
-    },
-    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
-    paths: {},
-    components: { schemas: Object.fromEntries(components) },
-  };
-}
-
-/** A schema without `$schema` and `$id`. */
-function withoutHead(schema: JsonSchema): JsonSchema {
-  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !/^\$(?:schema|id)$/u.test(keyword)));
-}
-
-/** Every sub-schema of a schema that is itself a schema, rewritten from the inside out. */
-function mapSchema(schema: JsonSchema, change: (node: JsonSchema) => JsonSchema): JsonSchema {
-  const inner = Object.entries(schema).map(([keyword, value]): [string, unknown] => {
-    if (keyword === 'properties' || keyword === '$defs') {
-      const children = Object.entries(value as Record<string, JsonSchema>);
-      return [keyword, Object.fromEntries(children.map(([name, child]) => [name, mapSchema(child, change)]))];
-    }
-    if (keyword === 'items' || keyword === 'not') return [keyword, mapSchema(value as JsonSchema, change)];
-    if (keyword === 'oneOf') return [keyword, (value as JsonSchema[]).map((child) => mapSchema(child, change))];
-    return [keyword, value];
-  });
-  return change(Object.fromEntries(inner));
-}
-
-/** The members of a union: the value of the tag `kind`, and the `$id` of the schema. */
-export function membersOf(
-  union: JsonSchema,
-  schemas: ReadonlyMap<string, JsonSchema>,
-): { kind: string; id: string }[] {
-  return (union['oneOf'] as { $ref: string }[]).map(({ $ref: id }) => {
-    const { kind } = schemas.get(nameOfReference(id))?.['properties'] as Record<string, JsonSchema>;
-    return { kind: String(kind?.['const']), id };
-  });
 }
 
 /** Adds titles, descriptions, articles and examples to what zod wrote. */
@@ -176,7 +64,7 @@ function describe(
   );
   return {
     $schema,
-    $id: $id ?? schemaId(models.find((entry) => entry.model === model)?.name ?? ''),
+    $id,
     title: model,
     description: `${docs.text}\n\n${text.sentence}`,
     ...(text.source === undefined ? {} : { $comment: text.source }),

@@ -1,4 +1,4 @@
-import type { JsonSchema } from './build.js';
+import type { JsonSchema } from './json-schema.js';
 
 /** What a schema demands, without its texts: field to rule; the key `` is the schema itself. */
 export type SchemaShape = Readonly<Record<string, string>>;

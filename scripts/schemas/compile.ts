@@ -1,5 +1,5 @@
 import { format, resolveConfig } from 'prettier';
-import { type JsonSchema, membersOf } from './build.js';
+import { type JsonSchema, membersOf } from './json-schema.js';
 import { modelOf, models, nameOfReference, SCHEMA_VERSION } from './models.js';
 
 const HEADER = `// Generated from the JSON Schemas by "npm run schemas". Change a schema, not this file.

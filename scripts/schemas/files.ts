@@ -1,8 +1,9 @@
 import { format } from 'prettier';
-import { buildBundle, buildOpenApi, buildSchemas, toDraft07, withoutId } from './build.js';
+import { buildSchemas } from './build.js';
 import { buildCases } from './cases.js';
 import { buildCodeLists, toCsv } from './codelists.js';
 import { type Shapes, shapesOf } from './compare.js';
+import { buildBundle, buildOpenApi, toDraft07, withoutId } from './dialects.js';
 import { compileChecks, compileList } from './compile.js';
 import { codeListId, SCHEMA_VERSION, schemaId } from './models.js';
 import { readModelDocs } from './read-models.js';
