@@ -30,7 +30,9 @@ function tidy(text: string): string {
   return (/\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ') : text).toLowerCase();
 }
 
-const verb = (words: string): string => `(?<![a-zà-ỹ])(?:${words})(?![a-zà-ỹ])`;
+// The clause is in lower case, so these bounds are enough.
+const OPEN = '(?<![a-zà-ỹ])(?:';
+const CLOSE = ')(?![a-zà-ỹ])';
 // "trình" alone is a verb, in "chương trình" it is not; "Bộ Xây dựng" is a body.
 const SUBMIT = '(?<!(?:chương|quá|công|lộ|quy|tờ|giáo|tiến|hành|phương) )trình';
 const BUILD = '(?<!(?:bộ|sở) )xây dựng';
@@ -39,15 +41,18 @@ const FINISH = `hoàn thành|hoàn tất|hoàn thiện|xong|báo cáo|${SUBMIT}|
 // What a schedule asks for: bare "hằng năm" is one only for reports, "định kỳ hằng năm" for any work.
 const REPORT = `báo cáo|gửi|${SUBMIT}|tổng hợp|sơ kết|tổng kết|giao ban`;
 const WORK = `${REPORT}|cập nhật|rà soát|thống kê|kiểm tra|đánh giá|tổ chức|thông báo|công khai|công bố|đối chiếu|kiểm kê|nộp|tham mưu|cung cấp|xây dựng|phối hợp|thực hiện`;
-const FINISH_BEFORE = new RegExp(verb(FINISH), 'u');
-const REPORT_BEFORE = new RegExp(
-  `^.*${verb(`báo cáo|gửi|${SUBMIT}|sơ kết|tổng kết|giao ban|rà soát`)}(?<object>.*)$`,
+const FINISH_BEFORE = /* @__PURE__ */ new RegExp(`${OPEN}${FINISH}${CLOSE}`, 'u');
+const REPORT_BEFORE = /* @__PURE__ */ new RegExp(
+  `^.*${OPEN}báo cáo|gửi|${SUBMIT}|sơ kết|tổng kết|giao ban|rà soát${CLOSE}(?<object>.*)$`,
   'u',
 );
 const LINK =
-  '^(?:(?:,| và) (?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm))?,?(?: \\(?(?:hoặc|và)(?: khi)? (?:đột xuất|có yêu cầu)[^,;]{0,30}\\)?,?)?(?: (?:phải|thực hiện|tiến hành|chủ động|có trách nhiệm|có|và|chủ trì,?|xây dựng|tham mưu,?)){0,3} ?';
-const REPORT_AFTER = new RegExp(`${LINK}(?:${REPORT})(?![a-zà-ỹ])`, 'u');
-const WORK_AFTER = new RegExp(`${LINK}(?:${WORK})(?![a-zà-ỹ])`, 'u');
+  '^(?:(?:,| và) (?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm))?,?(?: \\(?(?:hoặc|và)(?: khi)? (?:đột xuất|có yêu cầu)[^,;]{0,30}\\)?,?)?(?: (?:phải|thực hiện|tiến hành|chủ động|có trách nhiệm|có|và|tổ chức|chủ trì,?|xây dựng|tham mưu,?)){0,3} ?';
+const REPORT_AFTER = /* @__PURE__ */ new RegExp(`${LINK}(?:${REPORT})(?![a-zà-ỹ])`, 'u');
+// "Hằng quý, Sở Y tế tổng hợp, báo cáo UBND tỉnh": who reports stands between.
+const SUBJECT_AFTER =
+  /^, (?:(?!(?:tổ chức|xây dựng|phối hợp|được|kế hoạch)(?![a-zà-ỹ]))[^,.;]){3,70}? (?:tổng hợp|báo cáo|gửi báo cáo)(?! tài chính)(?![a-zà-ỹ])/u;
+const WORK_AFTER = /* @__PURE__ */ new RegExp(`${LINK}(?:${WORK})(?![a-zà-ỹ])`, 'u');
 // What happened, what holds, what is: no duty.
 const PAST =
   /(?<![a-zà-ỹ])(?:đã|vừa|từng|tính đến|dự kiến|đang|ước|khả năng|có hiệu lực|hiệu lực|được giao|được cấp|được ban hành|được ký|được xử lý|áp dụng|sinh|tính từ|kể từ)(?![a-zà-ỹ])[^,]{0,60}$/u;
@@ -59,14 +64,15 @@ const AFTER_STATE = /^,? ?(?:nếu|mà|nhưng|thì|vẫn|chưa|đã|được ti�
 // "Đối tượng tham gia bảo hiểm y tế trước ngày …": which persons or papers are meant, not what they have to do.
 const CLASS =
   /^(?:(?:[a-zđ0-9]{1,2}[.)]|[-+•]) )?(?:các |những )?(?:đối tượng|người|trường hợp|hợp đồng|giấy|hồ sơ)(?![a-zà-ỹ])/u;
-const DUTY = new RegExp(verb(`${FINISH}|phải|thực hiện|cần`), 'u');
+const DUTY = /* @__PURE__ */ new RegExp(`${OPEN}${FINISH}|phải|thực hiện|cần${CLOSE}`, 'u');
 const ENSURE = /(?:bảo đảm|đảm bảo|phải)$/u;
-const DUTY_AFTER = new RegExp(
-  `^(?:(?!(?:đã|do|nếu|khi|được|có|xảy ra)(?![a-zà-ỹ]))[^.;]){0,90}?${verb(FINISH)}`,
+const DUTY_AFTER = /* @__PURE__ */ new RegExp(
+  `^(?:(?!(?:đã|do|nếu|khi|được|có|xảy ra)(?![a-zà-ỹ]))[^.;]){0,90}?${OPEN}${FINISH}${CLOSE}`,
   'u',
 );
+// Nouns that a frequency belongs to: plans and money with all that describes them, others within three words.
 const NOUN_BEFORE =
-  /(?:trợ cấp|phụ cấp|ngân sách|kế hoạch|dự toán|mức|lương|vốn|tài sản|thuê|chi phí|kinh phí|nhiệm vụ|chương trình|cấp|hưởng|chất lượng|công tác|và|đào tạo|bồi dưỡng|nghỉ|phép|chính sách|thu nhập|[0-9]|%)(?![a-zà-ỹ])/u;
+  /(?:(?:kế hoạch|dự toán|ngân sách|danh mục|chỉ tiêu)(?![a-zà-ỹ])[^;]{0,80}|(?:trợ cấp|phụ cấp|mức|lương|vốn|tài sản|thuê|chi phí|kinh phí|chương trình|hưởng|chất lượng|đào tạo|bồi dưỡng|nghỉ|phép|chính sách|thu nhập)(?: [^ ,]+){0,3}| và|[0-9%]) ?$/u;
 const CLAUSE_END =
   /^(?:(?:,| và) (?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm))?(?: theo (?:quy định|yêu cầu)| (?:gửi|về|qua|cho|để) |[.,)]|$)/u;
 
@@ -110,7 +116,9 @@ function limitsStretch(before: string, after: string): boolean {
 }
 
 function limitsFrequency(before: string, after: string, periodic: boolean): boolean {
-  if ((periodic ? WORK_AFTER : REPORT_AFTER).test(after)) return !NOUN_BEFORE.test(lastPart(before));
+  if (periodic && WORK_AFTER.test(after)) return true;
+  if (before === '' && SUBJECT_AFTER.test(after)) return true;
+  if (REPORT_AFTER.test(after)) return !NOUN_BEFORE.test(lastPart(before));
   const report = REPORT_BEFORE.exec(before);
   return report !== null && !NOUN_BEFORE.test(report.groups?.['object'] ?? '') && CLAUSE_END.test(after);
 }

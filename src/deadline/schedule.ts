@@ -16,7 +16,7 @@ export type Schedule = 'daily' | 'weekly' | 'monthly' | 'yearly';
 const EVERY = '(?:hằng|hàng|mỗi)';
 // A year that is named makes one report of it: "báo cáo năm 2025", "6 tháng đầu năm 2026".
 const REPORTS = `(?:0?[369]|sáu|chín|ba) tháng|báo cáo (?:năm|quý|tháng|tuần|ngày)|${EVERY} (?:năm|quý|tháng|tuần|ngày)`;
-const SCHEDULE_BEFORE = new RegExp(
+const SCHEDULE_BEFORE = /* @__PURE__ */ new RegExp(
   `(?<![a-zà-ỹ])(?:(?:báo cáo|định kỳ)[^.;]{0,90}?)?(?<what>${REPORTS})(?![a-zà-ỹ])(?! (?:đầu|cuối) năm)(?! (?:năm )?[0-9])[^.;:|]{0,150}$`,
   'u',
 );
