@@ -1,3 +1,4 @@
+import type { BodyReference } from '../body/types.js';
 import { toSourceFound } from '../text/found.js';
 import { normalizeText } from '../text/normalize.js';
 import type { Found, Span } from '../text/types.js';
@@ -6,6 +7,7 @@ import { scanAliases } from './alias.js';
 import { toFound, type Draft } from './draft.js';
 import { readIssuerBefore } from './issuer-before.js';
 import { issuerReader, type IssuerReader } from './issuer.js';
+import { centralIssuers } from './key.js';
 import { scanLaws } from './law.js';
 import { shareLists } from './list.js';
 import { mergeAnchors } from './anchor.js';
@@ -89,8 +91,10 @@ function readSurroundings(text: string, drafts: readonly Draft[], readIssuerAt: 
     const first = draft.first ?? draft;
     if (!draft.issuer && first === draft) {
       const said = readIssuerBefore(text, draft.start, floor, readIssuerAt);
-      if (said.issuer) draft.issuer = said.issuer;
-      if (said.date && !draft.date) draft.date = said.date;
+      if (said.issuer && mayHaveIssued(draft, said.issuer.value)) {
+        draft.issuer = said.issuer;
+        if (said.date && !draft.date) draft.date = said.date;
+      }
     }
     const relation = first === draft ? readRelation(text, draft.start, issuerBefore(draft)) : first.relation;
     if (relation) draft.relation = relation;
@@ -129,6 +133,14 @@ function dropType(draft: Draft): void {
   draft.start = draft.bare;
   delete draft.typeText;
   delete draft.printedType;
+}
+
+// A symbol that one body has, and a law, tell who cannot have issued it.
+function mayHaveIssued(draft: Draft, body: BodyReference): boolean {
+  const name = (body.name ?? body.text ?? '').toLowerCase();
+  const central = centralIssuers(draft.number?.value);
+  if (central !== undefined) return name.includes(central) && !(central === 'chính phủ' && name !== central);
+  return draft.name === undefined || /^(?:quốc hội|ủy ban thường vụ quốc hội)/u.test(name);
 }
 
 // "Căn cứ Nghị định số A …; Nghị định số B …": one "căn cứ" for the whole paragraph.

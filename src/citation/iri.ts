@@ -21,7 +21,7 @@ export function formatCitationIri(citation: Citation): string | undefined {
   const { documentType, number, name, issuedOn } = citation;
   const date = issuedOn ?? (number?.year === undefined ? undefined : String(number.year));
   if (documentType === undefined || date === undefined) return undefined;
-  const actor = slug(centralIssuers(citation) ?? citation.issuer?.name ?? '');
+  const actor = slug(centralIssuers(number) ?? citation.issuer?.name ?? '');
   const parts = [
     'akn',
     'vn',

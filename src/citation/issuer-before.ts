@@ -27,6 +27,12 @@ const AFTER_HEAD = /^\s{1,3}(?:về|đối\s+với|gửi|đề\s+nghị|báo\s+c
 const SENTENCE = /[.;:](?=\s)|\n\s*\n|\|/gu;
 const KINDS = /(?:^|\s)(?:các\s{1,3})?(Bộ|Sở|Ban|Cục|Tỉnh|UBND\s+tỉnh)\s?:\s/gu;
 
+// "Bộ Công an theo Điều 119 Luật …": who follows a document did not issue it, unless it speaks there ("ý kiến của X theo …").
+const WEAK = /(?:theo|trong|bằng|qua)\s{1,3}(?:các\s{1,3})?$/u;
+function isSpeaker(text: string, start: number): boolean {
+  return /\scủa\s{1,3}$/u.test(text.slice(Math.max(0, start - 8), start));
+}
+
 /**
  * Reads the issuer, and a date that stands apart, from the words of the sentence before a citation.
  *
@@ -53,7 +59,7 @@ export function readIssuerBefore(
     bodyEndingAt(text, from, end, readIssuerAt) ??
     (opened ? memberOfList(text, floor, end) : undefined) ??
     (DOES.test(near) ? undefined : bodySpeaking(text, from, end, readIssuerAt));
-  if (!issuer) return {};
+  if (!issuer || (WEAK.test(lead[0]) && !isSpeaker(text, issuer.span.start))) return {};
   const said: SaidBefore = { issuer };
   if (!opened && DOES.test(near)) {
     const date = dateBefore(text, from, issuer.span.start);

@@ -76,7 +76,7 @@ function remember(byHead: Map<string, string[]>, head: string, name: string): vo
 }
 
 function readIssuer(name: string, window: string): { value: BodyReference; end: number } | undefined {
-  const first = readName(name);
+  const first = readName(name) ?? readUnlisted(name);
   if (!first) return undefined;
   let { value, end } = first;
   const task = TASK_BODY.test(name) ? TASK.exec(name.slice(end)) : null;
@@ -100,6 +100,15 @@ function readIssuer(name: string, window: string): { value: BodyReference; end: 
     value: { ...value, text: tidy(name.length >= end ? name.slice(0, end) : window.slice(0, end)) },
     end,
   };
+}
+
+// "Liên Bộ Công Thương - Tài chính", "Hội nghị Trung ương 6 khóa XII": issuers that are no standing bodies.
+const UNLISTED =
+  /^(?:[Ll]iên\s+[Bb]ộ|[Ll]iên\s+ngành|Hội\s+nghị|Đại\s+hội|Ban\s+\p{Ll}+|chính\s+phủ|quốc\s+hội)(?=\s|$)/u;
+function readUnlisted(name: string): { value: BodyReference; end: number } | undefined {
+  const end = name.trimEnd().length;
+  if (end > 80 || !UNLISTED.test(name)) return undefined;
+  return { value: { name: tidy(name.slice(0, end)) }, end };
 }
 
 function readName(name: string): { value: BodyReference; end: number } | undefined {

@@ -1,5 +1,6 @@
 import { documentNumberKey } from '../number/key.js';
 import { lookUpOrgan } from '../number/grammar.js';
+import type { DocumentNumber } from '../number/types.js';
 import type { Citation } from './types.js';
 
 const SEPARATOR = '|';
@@ -73,7 +74,7 @@ function lawKey(name: string): string {
 
 /** Name of the issuer for comparing: that of a symbol which one body in the country has, else the one that is written. */
 function issuerKey(citation: Citation): string {
-  const central = centralIssuers(citation);
+  const central = centralIssuers(citation.number);
   if (central !== undefined) return central;
   const written = citation.issuer?.name ?? citation.issuer?.text;
   if (written !== undefined) return written.toLowerCase().replace(TITLE, '');
@@ -85,8 +86,8 @@ function issuerKey(citation: Citation): string {
  *
  * @returns lower case, joined with " - "; undefined where a symbol is shared by several bodies or not known
  */
-export function centralIssuers(citation: Citation): string | undefined {
-  const symbols = citation.number?.issuers;
+export function centralIssuers(number: DocumentNumber | undefined): string | undefined {
+  const symbols = number?.issuers;
   if (!symbols || symbols.length === 0) return undefined;
   const names: string[] = [];
   for (const symbol of symbols) {
