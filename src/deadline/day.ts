@@ -33,6 +33,10 @@ const RELATIVE_DAY: RegExp = /* @__PURE__ */ stickyPart(
 );
 const RELATIVE_YEAR: RegExp = /* @__PURE__ */ sticky('(?<edge>(?:đầu|giữa|cuối) )?năm (?<word>nay|tới|sau)');
 const EDGE_OF_QUARTER: RegExp = /* @__PURE__ */ stickyPart('(?<edge>đầu|giữa|cuối) (?=quý)');
+// "trước ngày 30-9": a dash between day and month only after the word, where it cannot be a range of numbers.
+const DASHED_DAY: RegExp = /* @__PURE__ */ stickyPart(
+  'ngày (?<day>[0-9]{1,2})\\s?[-.]\\s?(?<month>0?[1-9]|1[0-2])(?![0-9]|\\s?[-./][0-9])',
+);
 const YEAR_AFTER_DAY: RegExp = /* @__PURE__ */ sticky(' (?:của )?năm (?<word>nay|tới|sau)');
 const EDGES: Readonly<Record<string, PrintedDate['point']>> = { đầu: 'start', giữa: 'middle', cuối: 'end' };
 
@@ -54,7 +58,8 @@ export function readDay(text: string, index: number, documentDate?: PartialDate)
 function readPrinted(text: string, index: number, documentDate?: PartialDate): DayReading | undefined {
   const edge = matchAt(EDGE_OF_QUARTER, text, index);
   const reading = readPrintedDateAt(text, index + (edge?.[0].length ?? 0));
-  if (!reading || reading.value.lunar) return undefined;
+  if (!reading) return readDashed(text, index, documentDate);
+  if (reading.value.lunar) return undefined;
   const point = EDGES[edge?.groups?.['edge']?.toLowerCase() ?? ''];
   if (point) return toStretch({ ...reading.value, point }, reading.end, documentDate);
   const next = reading.value.year === undefined ? matchAt(YEAR_AFTER_DAY, text, reading.end) : undefined;
@@ -65,6 +70,13 @@ function readPrinted(text: string, index: number, documentDate?: PartialDate): D
     return { ...toStretch(printed, reading.end + next[0].length, documentDate), yearInferred: true };
   }
   return toStretch(reading.value, reading.end, documentDate);
+}
+
+function readDashed(text: string, index: number, documentDate?: PartialDate): DayReading | undefined {
+  const match = matchAt(DASHED_DAY, text, index);
+  if (!match) return undefined;
+  const printed = { day: Number(match.groups?.['day']), month: Number(match.groups?.['month']) };
+  return toStretch(printed, index + match[0].length, documentDate);
 }
 
 function readRelativeDay(text: string, index: number, documentDate?: PartialDate): DayReading | undefined {

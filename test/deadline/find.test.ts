@@ -156,6 +156,31 @@ describe('findDeadlines', () => {
     expect(read(text)).toEqual([]);
   });
 
+  it('reads a document of the nineties', () => {
+    const text = 'Hà Nội, ngày 15-8-1998\n\nCác bộ gửi báo cáo trước ngày 30-9; hoàn thành trong quý I-1999.';
+    expect(findDeadlines(text).map(({ value }) => value)).toMatchObject([
+      { date: '1998-09-30', inferred: ['date.year'] },
+      { start: '1999-01-01', end: '1999-03-31' },
+    ]);
+  });
+
+  it('takes what stands under a label, even where the plan was signed after it', () => {
+    const head = 'Hà Nội, ngày 21 tháng 11 năm 2025\n\n';
+    expect(findDeadlines(`${head}Thời gian hoàn thành: Quý IV/2025.`)[0]?.value).toMatchObject({
+      end: '2025-12-31',
+    });
+    expect(findDeadlines(`${head}Thời hạn hoàn thành: Trước ngày 15/11/2025.`)).toHaveLength(1);
+    expect(findDeadlines(`${head}Thời gian họp: 8 giờ ngày 25/11/2025.`)).toEqual([]);
+  });
+
+  it('finds each day of a list that has its own rule', () => {
+    const found = findDeadlines('gửi báo cáo trước ngày 20/6 và ngày 05/12 hằng năm');
+    expect(found.map(({ value }) => 'rrule' in value && value.rrule)).toEqual([
+      'FREQ=YEARLY;BYMONTHDAY=20;BYMONTH=6',
+      'FREQ=YEARLY;BYMONTHDAY=5;BYMONTH=12',
+    ]);
+  });
+
   it('finds words of urgency where they are asked for', () => {
     const text = 'khẩn trương hoàn thành trước ngày 15/6/2025, kịp thời báo cáo';
     const kinds = (found: { value: { kind: string } }[]): string[] => found.map(({ value }) => value.kind);
