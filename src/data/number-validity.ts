@@ -1,57 +1,42 @@
 import type { Sourced } from './rows.js';
 
-/** The days on which a symbol or an abbreviation of a type was in use. */
+/** The days on which symbols or abbreviations of types were in use. */
 export interface SymbolValidityRow extends Sourced {
-  /** The symbol or the abbreviation. */
-  symbol: string;
+  /** The symbols, parted by spaces. */
+  symbols: string;
 }
 
-const REFORM = 'Nghị quyết 176/2025/QH15 (cơ cấu tổ chức Chính phủ từ 01/3/2025)';
+const SEEN = 'Số, ký hiệu văn bản đã ban hành';
+const REFORM = 'Nghị quyết 176/2025/QH15';
 const PARTY_REFORM = 'Quyết định của Bộ Chính trị ngày 24/01/2025 (báo chí ngày 03/02/2025)';
 
-/** Symbols whose first or last day is known, sorted. A symbol that is not here has no known limits. */
+/** Symbols whose first or last day is known. A symbol that is not here has no known limits. */
 export const symbolValidity: readonly SymbolValidityRow[] = [
-  { symbol: 'BCSCLTW', validFrom: '2025-02-03', source: PARTY_REFORM, status: 'observed' },
-  { symbol: 'BDTTG', validFrom: '2025-03-01', source: REFORM, status: 'official' },
-  { symbol: 'BDVTW', validTo: '2025-02-02', source: PARTY_REFORM, status: 'observed' },
-  { symbol: 'BGTVT', validTo: '2025-02-28', source: REFORM, status: 'official' },
-  { symbol: 'BKHĐT', validTo: '2025-02-28', source: REFORM, status: 'official' },
-  { symbol: 'BKTTW', validTo: '2025-02-02', source: PARTY_REFORM, status: 'observed' },
-  { symbol: 'BLĐTBXH', validTo: '2025-02-28', source: REFORM, status: 'official' },
-  { symbol: 'BNNMT', validFrom: '2025-03-01', source: REFORM, status: 'official' },
-  { symbol: 'BNNPTNT', validTo: '2025-02-28', source: REFORM, status: 'official' },
+  { symbols: 'BDTTG BNNMT', validFrom: '2025-03-01', source: REFORM, status: 'official' },
   {
-    symbol: 'BS',
-    validTo: '2026-05-26',
-    source: 'Hướng dẫn 05-HD/VPTW (27/5/2026): bản sao của Đảng không ghi số',
+    symbols: 'BGTVT BKHĐT BLĐTBXH BNNPTNT BTNMT BTTTT UBDT',
+    validTo: '2025-02-28',
+    source: REFORM,
     status: 'official',
   },
-  { symbol: 'BTGDVTW', validFrom: '2025-02-03', source: PARTY_REFORM, status: 'observed' },
-  { symbol: 'BTGTW', validTo: '2025-02-02', source: PARTY_REFORM, status: 'observed' },
-  { symbol: 'BTNMT', validTo: '2025-02-28', source: REFORM, status: 'official' },
-  { symbol: 'BTTTT', validTo: '2025-02-28', source: REFORM, status: 'official' },
-  { symbol: 'BĐNTW', validTo: '2025-02-02', source: PARTY_REFORM, status: 'observed' },
+  { symbols: 'BCSCLTW BTGDVTW', validFrom: '2025-02-03', source: PARTY_REFORM, status: 'observed' },
+  { symbols: 'BDVTW BKTTW BTGTW BĐNTW', validTo: '2025-02-02', source: PARTY_REFORM, status: 'observed' },
+  { symbols: 'BS', validTo: '2026-05-26', source: 'Hướng dẫn 05-HD/VPTW', status: 'official' },
   {
-    symbol: 'HĐBT',
+    symbols: 'QĐi',
+    validFrom: '2018-04-03',
+    validTo: '2026-05-26',
+    source: 'Hướng dẫn 36-HD/VPTW; Hướng dẫn 05-HD/VPTW',
+    status: 'official',
+  },
+  { symbols: 'QyĐ', validFrom: '2020-03-05', source: 'Nghị định 30/2020/NĐ-CP', status: 'official' },
+  {
+    symbols: 'HĐBT',
     validFrom: '1981-07-04',
     validTo: '1992-09-24',
     source: 'Luật Tổ chức Hội đồng Bộ trưởng 1981; Luật Tổ chức Chính phủ 1992',
     status: 'unverified',
   },
-  {
-    symbol: 'QyĐ',
-    validFrom: '2020-03-05',
-    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III',
-    status: 'official',
-  },
-  {
-    symbol: 'QĐi',
-    validFrom: '2018-04-03',
-    validTo: '2026-05-26',
-    source: 'Hướng dẫn 36-HD/VPTW (03/4/2018); Hướng dẫn 05-HD/VPTW (27/5/2026)',
-    status: 'official',
-  },
-  { symbol: 'UBDT', validTo: '2025-02-28', source: REFORM, status: 'official' },
 ];
 
 /** One term of the National Assembly. */
@@ -66,42 +51,42 @@ export const assemblyTerms: readonly AssemblyTermRow[] = [
     term: 10,
     validFrom: '1997',
     validTo: '2002',
-    source: 'Số, ký hiệu văn bản đã ban hành',
+    source: SEEN,
     status: 'unverified',
   },
   {
     term: 11,
     validFrom: '2002',
     validTo: '2007',
-    source: 'Số, ký hiệu văn bản đã ban hành',
+    source: SEEN,
     status: 'unverified',
   },
   {
     term: 12,
     validFrom: '2007',
     validTo: '2011',
-    source: 'Số, ký hiệu văn bản đã ban hành',
+    source: SEEN,
     status: 'unverified',
   },
   {
     term: 13,
     validFrom: '2011',
     validTo: '2016-07-19',
-    source: 'Số, ký hiệu văn bản đã ban hành',
+    source: SEEN,
     status: 'unverified',
   },
   {
     term: 14,
     validFrom: '2016-07-20',
     validTo: '2021-07-19',
-    source: 'Kỳ họp thứ nhất, tháng 7/2016',
+    source: SEEN,
     status: 'unverified',
   },
   {
     term: 15,
     validFrom: '2021-07-20',
     validTo: '2026-04-05',
-    source: 'Kỳ họp thứ nhất, tháng 7/2021',
+    source: SEEN,
     status: 'unverified',
   },
   {

@@ -23,9 +23,9 @@ type Report = (code: Code, details?: IssueDetails) => void;
 
 const DATE = /^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$/u;
 const PARTY_BODY =
-  /^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Đảng đoàn|Chi bộ|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Ban Thường vụ (?:Tỉnh|Thành|Đảng|Huyện) ủy|Văn phòng Trung ương Đảng|Văn phòng (?:Tỉnh|Thành|Đảng) ủy|Quân ủy Trung ương)/u;
+  /(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Quân) ủy|^(?:Đảng đoàn|Chi bộ|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Văn phòng Trung ương Đảng)/u;
 const STATE_BODY =
-  /^(?:Chính phủ|Thủ tướng|Bộ(?! Chính trị)|Ủy ban nhân dân|Hội đồng nhân dân|UBND|HĐND|Sở|Văn phòng Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Tòa án|Viện kiểm sát|Kiểm toán nhà nước|Thanh tra Chính phủ|Ngân hàng Nhà nước)/u;
+  /^(?:Chính phủ|Thủ tướng|Bộ (?!Chính trị)|Ủy ban nhân dân|Hội đồng nhân dân|UBND|HĐND|Sở|Văn phòng Chính phủ|Quốc hội|Tòa án|Viện kiểm sát|Kiểm toán)/u;
 const JOINT_COURTS = new Set(['TANDTC', 'VKSNDTC', 'VKSTC', 'TATC', 'KTNN']);
 
 /**
@@ -137,7 +137,7 @@ function checkSymbols(
 ): void {
   const codes = [...issuers, /^(?:QĐi|QyĐ|BS)(?=[-/])/u.exec(symbol)?.[0] ?? ''];
   for (const code of codes) {
-    const row = symbolValidity.find((candidate) => candidate.symbol === code);
+    const row = symbolValidity.find((candidate) => candidate.symbols.split(' ').includes(code));
     if (row && day !== undefined && !isIn(row, day))
       report('number-symbol-not-in-use', { path: '/symbol', params: { symbol: code, on: day } });
   }
