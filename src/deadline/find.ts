@@ -37,35 +37,38 @@ export interface FindDeadlinesOptions {
  */
 export function findDeadlines(text: string, options: FindDeadlinesOptions = {}): Found<Deadline>[] {
   const windows = options.vague === true ? undefined : listWindows(text);
-  if (!windows) return findIn(text, 0, options);
+  if (!windows) {
+    const view = normalizeText(text);
+    return scanDeadlines(view.text, options).map((found) => toSourceFound(found, view));
+  }
   const documentDate = options.documentDate ?? findDocumentDate(text);
-  const setting = documentDate === undefined ? {} : { documentDate };
-  return windows.flatMap(({ start, end }) => findIn(text.slice(start, end), start, setting));
-}
-
-function findIn(source: string, offset: number, options: FindDeadlinesOptions): Found<Deadline>[] {
-  const view = normalizeText(source);
-  return scanDeadlines(view.text, options).map((found) => {
-    const { span, ...rest } = toSourceFound(found, view);
-    return { ...rest, span: { start: span.start + offset, end: span.end + offset } };
+  return windows.flatMap(({ start, end }) => {
+    const view = normalizeText(text.slice(start, end));
+    return listLimits(view.text, documentDate).map((found) => {
+      const { span, ...rest } = toSourceFound(found, view);
+      return { ...rest, span: { start: span.start + start, end: span.end + start } };
+    });
   });
 }
 
 /** As {@link findDeadlines}, in a normalised text; spans are those of that text. */
 export function scanDeadlines(text: string, options: FindDeadlinesOptions = {}): Found<Deadline>[] {
-  const documentDate = options.documentDate ?? findDocumentDate(text);
+  const found = listLimits(text, options.documentDate ?? findDocumentDate(text));
+  return options.vague === true ? withVague(text, found) : found;
+}
+
+function listLimits(text: string, documentDate: PartialDate | undefined): Found<Deadline>[] {
   const content = { start: text.search(/\S/u), end: text.trimEnd().length };
   const limits = listPhrases(text, documentDate).filter((phrase) =>
     isLimit(text, phrase, content, documentDate),
   );
-  const found = limits
+  return limits
     .filter((phrase, i) => !isRefined(text, phrase, limits[i + 1]))
-    .map(({ start, reading }): Found<Deadline> => {
+    .map(({ start, reading }) => {
       const slice = text.slice(start, reading.after);
-      const value = { ...reading.value, text: cleanText(slice) };
+      const value: Deadline = { ...reading.value, text: cleanText(slice) };
       return { value, text: slice, span: { start, end: reading.after } };
     });
-  return options.vague === true ? withVague(text, found) : found;
 }
 
 function withVague(text: string, found: readonly Found<Deadline>[]): Found<Deadline>[] {
@@ -93,7 +96,7 @@ export function listPhrases(text: string, documentDate?: PartialDate): PlacedPhr
   const anchor = new RegExp(ANCHOR.source, ANCHOR.flags);
   for (let match = anchor.exec(text); match; match = anchor.exec(text)) {
     if (isWordAt(text, match.index - 1)) continue;
-    const start = startOfPhrase(text, match.index);
+    const start = startOfPhrase(text, match.index, phrases.at(-1)?.reading.after ?? 0);
     const first = readPhrase(text, start, { documentDate });
     if (!first && !mayBeScheduled(text, start)) continue;
     const clause = clauseAround(text, start, first?.after ?? start);
@@ -171,10 +174,10 @@ const LEADLESS =
   /(?:ngày\s{1,3}(?:(?:mồng|mùng)\s{1,3})?[0-9]{1,2}|thứ\s{1,3}(?:[2-7]|hai|ba|tư|năm|sáu|bảy))\s{1,3}$/iu;
 const EVERY = /* @__PURE__ */ stickyPart('(?:hằng|hàng|mỗi) (?:tuần|tháng)');
 
-/** The start of a phrase found at a word: in "báo cáo thứ Năm hằng tuần" the day stands before that word. */
-export function startOfPhrase(text: string, index: number): number {
+// "báo cáo thứ Năm hằng tuần": the day stands before the word that was found, but not in the phrase before.
+function startOfPhrase(text: string, index: number, earliest: number): number {
   if (!matchAt(EVERY, text, index)) return index;
-  const before = text.slice(Math.max(0, index - 24), index);
-  const match = LEADLESS.exec(before);
-  return match ? index - before.length + match.index : index;
+  const from = Math.max(earliest, index - 24);
+  const match = LEADLESS.exec(text.slice(from, index));
+  return match ? from + match.index : index;
 }
