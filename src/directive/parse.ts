@@ -1,6 +1,6 @@
 import { normalizeText } from '../text/normalize.js';
 import { assembleBody } from './assemble/body.js';
-import { assembleDuties } from './assemble/duties.js';
+import { assembleAttachedDuties, assembleDuties } from './assemble/duties.js';
 import { assembleEffect } from './assemble/effect.js';
 import { note, noteMissing, startDraft, type Draft } from './assemble/draft.js';
 import { assembleHeader } from './assemble/header.js';
@@ -9,6 +9,7 @@ import { assembleParties, bindSameAs } from './assemble/parties.js';
 import { assembleReferences } from './assemble/references.js';
 import { assembleSignatures } from './assemble/signature.js';
 import { assembleSurroundings } from './assemble/surroundings.js';
+import { segmentAfter } from './segment/after.js';
 import { segmentDirective, type Blocks } from './segment/segment.js';
 import type { ParsedDirective } from './types.js';
 
@@ -38,8 +39,9 @@ export function parseDirective(text: string, options: ParseDirectiveOptions = {}
     return finish(draft);
   }
   const blocks = segmentDirective(view.text);
+  const after = segmentAfter(view.text, blocks.after);
   if (isOriginal(blocks)) {
-    assembleSurroundings(draft, blocks);
+    assembleSurroundings(draft, blocks, after);
     assembleHeader(draft, blocks);
     assembleParties(draft, blocks);
     assembleSignatures(draft, blocks);
@@ -53,6 +55,7 @@ export function parseDirective(text: string, options: ParseDirectiveOptions = {}
   bindSameAs(draft);
   assembleReferences(draft, blocks);
   assembleDuties(draft, blocks.body, body);
+  assembleAttachedDuties(draft, after);
   return finish(draft);
 }
 

@@ -241,6 +241,16 @@ describe('body and what follows it', () => {
     expect(read(letter).closing).toEqual(['Với nội dung trên, các cơ quan, đơn vị triển khai thực hiện./.']);
   });
 
+  it('an attached plan gives tasks, under ids of its own', () => {
+    const plan =
+      '\n\nKẾ HOẠCH\nTRIỂN KHAI LUẬT\n(Ban hành kèm theo Quyết định số 14/QĐ-BTC)\n\n1. Cục Quản lý giá chủ trì, phối hợp với Vụ Pháp chế rà soát văn bản trước ngày 15/01/2026.\n\n2. Vụ Pháp chế tổng hợp, báo cáo Bộ trưởng.\n';
+    const { directive: d } = parseDirective(decision + plan);
+    const attached = d.tasks.filter((t) => t.id.startsWith('PL1.'));
+    expect(attached.map((t) => t.lead[0]?.text)).toEqual(['Cục Quản lý giá', 'Vụ Pháp chế']);
+    expect(attached.every((t) => t.provision === undefined)).toBe(true);
+    expect(new Set(d.tasks.map((t) => t.id)).size).toBe(d.tasks.length);
+  });
+
   it('"Như Điều 3" points to the provision', () => {
     const d = read(decision);
     const id = d.recipients[0]?.sameAs;

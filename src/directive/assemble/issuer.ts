@@ -117,5 +117,5 @@ function fullName(capitals: string): string {
 
 // In capitals the first word of "TƯ PHÁP" looks like the short form of "Trung ương".
 function mendTu(capitals: string, name: string): string {
-  return /TƯ PHÁP/u.test(capitals) ? name.replace(/Trung ương Pháp/iu, 'Tư pháp') : name;
+  return capitals.includes('TƯ PHÁP') ? name.replace(/Trung ương Pháp/iu, 'Tư pháp') : name;
 }

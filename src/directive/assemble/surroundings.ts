@@ -1,14 +1,14 @@
 import type { Span } from '../../text/types.js';
-import { segmentAfter } from '../segment/after.js';
+import type { AfterBlock } from '../segment/after.js';
 import { listLines, spanOf } from '../segment/lines.js';
 import type { Blocks } from '../segment/segment.js';
 import { note, placeSpans, printed, type Draft } from './draft.js';
 
 /** What stands above and below the document: a page's own text, footnotes, appendices. */
-export function assembleSurroundings(draft: Draft, blocks: Blocks): void {
+export function assembleSurroundings(draft: Draft, blocks: Blocks, after: readonly AfterBlock[]): void {
   const heading = spanOf(listLines(draft.view.text, { start: 0, end: blocks.start }));
   if (heading) setAside(draft, 'site-heading', heading);
-  for (const block of segmentAfter(draft.view.text, blocks.after)) {
+  for (const block of after) {
     const { directive } = draft;
     if (block.kind === 'other') setAside(draft, 'site-footer', block.span);
     else if (block.kind === 'footnote') {

@@ -16,6 +16,8 @@ export interface AfterBlock {
   textStart?: number;
   /** Title of an appendix. */
   title?: Span;
+  /** Slug of the type of a document that is issued with this one: `ke-hoach`. */
+  slug?: string;
 }
 
 const FOOTNOTE = /^(?:\[([0-9]{1,3})\]|([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})|\(([0-9]{1,2})\)(?=\s\p{Lu}))\s*/u;
@@ -64,6 +66,8 @@ function openBlock(lines: readonly Line[], index: number): AfterBlock | undefine
   if (named?.[1] !== undefined) block.label = named[1];
   const title = readTitle(lines, index, named?.[0].length ?? 0);
   if (title) block.title = title;
+  const slug = titleSlug(line.text) ?? leadingTitle(line.text)?.slug;
+  if (slug !== undefined) block.slug = slug;
   return block;
 }
 
