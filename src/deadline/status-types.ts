@@ -41,7 +41,7 @@ export interface DeadlineStatusOptions {
   completedAt?: string;
   /** Stored life cycle: `cancelled` and `paused` decide; `done` without `completedAt` is known to be in time only before the end. */
   lifecycle?: string;
-  /** The due instant before extensions, kept for the statistics. */
+  /** The due instant, or last day, before extensions, kept for the statistics. */
   originalDue?: string;
   /** When "due soon" begins; a number is working days. Three working days where absent. */
   threshold?: number | DueSoonThreshold;

@@ -7,7 +7,7 @@ import { differenceInDays } from '../date/arithmetic.js';
 import type { IsoDate } from '../date/types.js';
 import { createIssue } from '../issue/create.js';
 import type { Issue } from '../issue/types.js';
-import { dayOf, readMoment } from './instant.js';
+import { dayOf, endOfDay, readMoment } from './instant.js';
 import type { DeadlineResolution } from './resolution-types.js';
 import type { DayCount, DeadlineStatus, DeadlineStatusOptions, DueSoonThreshold } from './status-types.js';
 
@@ -20,7 +20,7 @@ const DEFAULT_THRESHOLD: DueSoonThreshold = { amount: 3, unit: 'working-day' };
  *   flag cancelled, paused → done: earlier day | before due | not before due → open: not before due | last day | near | else
  * ```
  *
- * @param due - a resolution, the first instant that is too late, or nothing
+ * @param due - a resolution; the first instant that is too late; a last day `YYYY-MM-DD`; or nothing
  * @param options - now, what was done, threshold, calendar
  * @returns the state, how late or what is left in days and working days
  *
@@ -50,7 +50,9 @@ function judge(due: string | undefined, options: DeadlineStatusOptions, issues: 
   if (options.lifecycle === 'cancelled') return { state: 'cancelled' };
   if (options.lifecycle === 'paused') return { state: 'paused' };
   const now = readGiven(options.asOf, '/asOf', issues);
-  const end = readGiven(due, '/due', issues);
+  const given = readGiven(due, '/due', issues);
+  // A day without an hour is a last day: in time until it ends.
+  const end = given && !given.timed ? { ...given, minutes: endOfDay(given.day) } : given;
   if (!now || !end) return { state: 'unknown' };
   const lastDay = dayOf(end.minutes - 1) ?? end.day;
   const calendar = options.calendar ?? vietnamCalendar();

@@ -10,7 +10,7 @@ export interface TaskExtension {
   requestedAt?: string;
   /** When it was granted; an extension without it is only asked for and changes nothing. */
   approvedAt?: string;
-  /** The new due instant: the first that is too late. */
+  /** The new due instant, the first that is too late, or the new last day `YYYY-MM-DD`. */
   due: string;
   /** Who granted it, or by which document. */
   by?: string;
@@ -22,7 +22,10 @@ export interface TaskProgress {
   task: string;
   /** Stored life cycle. */
   lifecycle: TaskLifecycle;
-  /** The due instant first set: the first that is too late. Absent where the deadline is vague or not resolved. */
+  /**
+   * The due instant first set, the first that is too late, or the last day `YYYY-MM-DD`. Absent where the deadline is vague
+   * or not resolved.
+   */
   due?: string;
   /** Extensions in the order in which they were granted. The first due instant stays. */
   extensions?: TaskExtension[];

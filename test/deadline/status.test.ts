@@ -39,6 +39,11 @@ describe('resolveDeadlineStatus', () => {
     expect(resolveDeadlineStatus(instant, { asOf: '2026-02-20', ...options }).state).toBe(state);
   });
 
+  it('takes a day alone as the last day', () => {
+    expect(resolveDeadlineStatus('2026-02-26', { asOf: '2026-02-26T20:00' }).state).toBe('due-today');
+    expect(resolveDeadlineStatus('2026-02-26', { asOf: '2026-02-27' }).state).toBe('overdue');
+  });
+
   it('is late from 10:01 where the limit is 10h00 at the latest', () => {
     const at = '2026-02-26T10:01:00+07:00';
     expect(resolveDeadlineStatus(at, { asOf: '2026-03-01', completedAt: '2026-02-26T10:00' }).state).toBe(
