@@ -5,6 +5,7 @@ import { assembleEffect } from './assemble/effect.js';
 import { note, noteMissing, startDraft, type Draft } from './assemble/draft.js';
 import { assembleHeader } from './assemble/header.js';
 import { assembleIssuer } from './assemble/issuer.js';
+import { enforceLimits } from './assemble/limits.js';
 import { assembleParties, bindSameAs } from './assemble/parties.js';
 import { assembleReferences } from './assemble/references.js';
 import { assembleSignatures } from './assemble/signature.js';
@@ -71,6 +72,7 @@ function isOriginal(blocks: Blocks): boolean {
 }
 
 function finish(draft: Draft): ParsedDirective {
+  enforceLimits(draft);
   const issues = draft.issues.map((issue) =>
     issue.span ? { ...issue, span: draft.view.toSource(issue.span) } : issue,
   );

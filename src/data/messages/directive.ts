@@ -18,5 +18,6 @@ export const directiveMessages = {
     vi: 'Cơ quan ban hành suy ra từ phần khác của văn bản, không in ở đầu văn bản',
   },
   'directive-signature-missing': { severity: 'warning', vi: 'Không thấy người ký' },
+  'directive-too-long': { severity: 'warning', vi: 'Văn bản quá dài: chỉ giữ {limit} mục đầu' },
   'directive-site-text': { severity: 'info', vi: 'Phần không thuộc văn bản được tách riêng: {kind}' },
 } as const;

@@ -1,6 +1,7 @@
 import { scanProvisions } from '../../provision/find.js';
 import type { ScannedProvision } from '../../provision/types.js';
 import type { Span } from '../../text/types.js';
+import { clip } from './limits.js';
 import { placeSpans, printed, type Draft } from './draft.js';
 
 /** How far the paragraphs before the provisions are looked for. */
@@ -24,7 +25,8 @@ export function assembleBody(draft: Draft, body: Span): ScannedBody {
     scanProvisions(view.text, { start: body.start, end: Math.min(body.end, body.start + PREAMBLE_REACH) }),
     view.text,
   );
-  for (const { span } of preamble) {
+  for (const { span: whole } of preamble) {
+    const span = clip(whole);
     const text = printed(draft, span);
     placeSpans(draft, `/preamble/${directive.preamble.length}`, span);
     directive.preamble.push({ kind: BASIS.test(text) ? 'basis' : 'opening', text });
@@ -35,10 +37,12 @@ export function assembleBody(draft: Draft, body: Span): ScannedBody {
   const provisions = found.slice(0, found.length - closing.length);
   for (const { provision, span, label, body: text } of provisions) {
     const pointer = `/provisions/${directive.provisions.length}`;
-    placeSpans(draft, pointer, span, { ...(label ? { '/label': label } : {}), '/text': text });
-    directive.provisions.push(provision);
+    placeSpans(draft, pointer, span, { ...(label ? { '/label': label } : {}), '/text': clip(text) });
+    const long = text.end - text.start > clip(text).end - text.start;
+    directive.provisions.push(long ? { ...provision, text: printed(draft, clip(text)) } : provision);
   }
-  for (const { span } of closing) {
+  for (const { span: whole } of closing) {
+    const span = clip(whole);
     placeSpans(draft, `/closing/${directive.closing.length}`, span);
     directive.closing.push(printed(draft, span));
   }

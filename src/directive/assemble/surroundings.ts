@@ -1,5 +1,6 @@
 import type { Span } from '../../text/types.js';
 import type { AfterBlock } from '../segment/after.js';
+import { clip } from './limits.js';
 import { listLines, spanOf } from '../segment/lines.js';
 import type { Blocks } from '../segment/segment.js';
 import { note, placeSpans, printed, type Draft } from './draft.js';
@@ -13,24 +14,26 @@ export function assembleSurroundings(draft: Draft, blocks: Blocks, after: readon
     if (block.kind === 'other') setAside(draft, 'site-footer', block.span);
     else if (block.kind === 'footnote') {
       const pointer = `/footnotes/${directive.footnotes.length}`;
-      const span = { start: block.textStart ?? block.span.start, end: block.span.end };
+      const span = clip({ start: block.textStart ?? block.span.start, end: block.span.end });
       if (span.end <= span.start) continue;
       placeSpans(draft, pointer, span);
       directive.footnotes.push({ mark: block.label ?? '', text: printed(draft, span) });
     } else {
       const pointer = `/appendices/${directive.appendices.length}`;
-      placeSpans(draft, pointer, block.span);
+      const span = clip(block.span);
+      placeSpans(draft, pointer, span);
       directive.appendices.push({
         ...(block.label === undefined ? {} : { label: block.label }),
         ...(block.title ? { title: printed(draft, block.title) } : {}),
-        text: printed(draft, block.span),
+        text: printed(draft, span),
       });
       if (block.title) placeSpans(draft, `${pointer}/title`, block.title);
     }
   }
 }
 
-function setAside(draft: Draft, kind: string, span: Span): void {
+function setAside(draft: Draft, kind: string, whole: Span): void {
+  const span = clip(whole);
   const text = printed(draft, span);
   if (text === '') return;
   const pointer = `/other/${draft.directive.other.length}`;

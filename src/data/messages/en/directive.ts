@@ -11,5 +11,6 @@ export const directiveMessagesEn = {
   'directive-issuer-inferred':
     'The issuing body was inferred from another part of the text; the header does not print it',
   'directive-signature-missing': 'No signer was found',
+  'directive-too-long': 'The text is too long: only the first {limit} entries are kept',
   'directive-site-text': 'Text that is no part of the document was set aside: {kind}',
 } as const;
