@@ -109,6 +109,7 @@ const HOSTILE: Record<string, string> = {
   'list without end': 'số 1, 2, 3, ',
   'unknown symbols': '12/ABCDĐĐ-XYZWWW ',
   marks: '1*/*Q*Đ*-*U*B*N*D* ',
+  'rare slashes': '1/QĐ-UBND 1⁄QĐ-UBND ',
   'new symbols every time': '',
 };
 for (const [name, unit] of Object.entries(HOSTILE)) {

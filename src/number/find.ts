@@ -25,82 +25,92 @@ const RARE_SLASHES = ['\u2044', '\u2215', '\uFF0F'];
  * inside, in lists that share one symbol (each number is its own find), and blank ones after "Số".
  *
  * @param text - any text
+ * @param options - whether standards count
  * @returns the numbers in order, each with the exact slice and its span in the given text
  * @example
  * findDocumentNumbers('Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020')
  * // one find: '30/2020/NĐ-CP' at [20, 33)
  */
 export function findDocumentNumbers(text: string, options: FindNumberOptions = {}): Found<DocumentNumber>[] {
-  const found: Found<DocumentNumber>[] = [];
-  scanSlashes(text, '/', found);
-  let sorted = true;
+  let found = scanSlashes(text);
   for (const slash of RARE_SLASHES)
-    if (text.includes(slash)) sorted = scanSlashes(text, slash, found) && sorted;
-  const dashed = scanDashes(text, found);
-  const technical = options.technical === true ? findTechnicalNumbers(text) : [];
-  if (sorted && dashed.length === 0 && technical.length === 0) return found;
-  return [...found, ...dashed, ...technical].sort((a, b) => a.span.start - b.span.start);
+    if (text.includes(slash)) found = merge(found, scanRest(text, slash, found));
+  found = merge(found, scanRest(text, '-', found));
+  return options.technical === true ? merge(found, findTechnicalNumbers(text)) : found;
 }
 
 // Nearly every number has a slash: from one to the next at the engine's own speed, and a closer look only there.
-function scanSlashes(text: string, anchor: string, found: Found<DocumentNumber>[]): boolean {
+function scanSlashes(text: string): Found<DocumentNumber>[] {
+  const found: Found<DocumentNumber>[] = [];
   let done = 0;
-  for (
-    let slash = text.indexOf(anchor);
-    slash >= 0;
-    slash = text.indexOf(anchor, Math.max(slash + 1, done))
-  ) {
+  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', Math.max(slash + 1, done))) {
     if (!mayContinue(text, slash + 1)) continue;
     const start = findSerial(text, slash, done);
-    const clean = start === undefined || anchor !== '/' ? undefined : readClean(text, start);
+    const clean = start === undefined ? undefined : readClean(text, start);
     if (start !== undefined && clean && clean.end > slash && endsThere(text, clean.end)) {
       if (!isPlausibleClean(text, start, clean)) continue;
-      addWithList(
-        text,
-        { value: clean.value, text: clean.value.text, span: { start, end: clean.end } },
-        done,
-        found,
-      );
+      const span = { start, end: clean.end };
+      addWithList(text, { value: clean.value, text: clean.value.text, span }, done, found);
       done = clean.end;
       continue;
     }
     const reading = start === undefined ? readDraft(text, slash) : readLoose(text, start);
     if (!reading || reading.span.end <= slash || !isPlausible(text, reading)) continue;
-    if (anchor !== '/' && overlaps(found, reading)) continue;
     addWithList(text, toFound(text, reading), done, found);
     done = reading.span.end;
   }
-  return anchor === '/';
+  return found;
 }
 
-// Old numbers with a dash alone (15-CP, 111-HĐBT), and those that lack their slash (286-TB-VPCP, số 1830 QĐ-UBND).
-function scanDashes(text: string, found: readonly Found<DocumentNumber>[]): Found<DocumentNumber>[] {
-  const dashed: Found<DocumentNumber>[] = [];
+// What the slashes did not show, between the numbers already found: old numbers with a dash alone (15-CP, 111-HĐBT), those that
+// lack their slash (286-TB-VPCP, số 1830 QĐ-UBND) or have another (230/2025⁄NĐ-CP).
+function scanRest(
+  text: string,
+  anchor: string,
+  found: readonly Found<DocumentNumber>[],
+): Found<DocumentNumber>[] {
+  const more: Found<DocumentNumber>[] = [];
   let next = 0;
   let done = 0;
-  for (let dash = text.indexOf('-'); dash >= 0; dash = text.indexOf('-', Math.max(dash + 1, done))) {
-    if (!isUpper(text.charCodeAt(dash + 1)) && text.charCodeAt(dash + 1) !== 32) continue;
-    const before = text.charCodeAt(dash - 1);
-    if (!isDigitCode(before) && !isUpper(before) && !isDigitCode(text.charCodeAt(dash - 2))) continue;
-    while (next < found.length && (found[next]?.span.end ?? 0) <= dash) next++;
+  for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, Math.max(at + 1, done))) {
+    if (anchor === '-' && !isBetweenCodes(text, at)) continue;
+    while (next < found.length && (found[next]?.span.end ?? 0) <= at)
+      done = Math.max(done, found[next++]?.span.end ?? 0);
     const span = found[next]?.span;
-    if (span && span.start <= dash) {
+    if (span && span.start <= at) {
       done = span.end;
       continue;
     }
-    const start = findSerial(text, dash, done);
-    const reading = start === undefined ? undefined : readLoose(text, start, { alone: true });
+    const start = findSerial(text, at, done);
+    const reading = start === undefined ? undefined : readLoose(text, start, { alone: anchor === '-' });
     if (
       !reading ||
-      reading.span.end <= dash ||
+      reading.span.end <= at ||
       (span && reading.span.end > span.start) ||
       !isPlausible(text, reading)
     )
       continue;
-    addWithList(text, toFound(text, reading), done, dashed);
+    addWithList(text, toFound(text, reading), done, more);
     done = reading.span.end;
   }
-  return dashed;
+  return more;
+}
+
+// A digit or a capital before the dash, a capital after it.
+function isBetweenCodes(text: string, dash: number): boolean {
+  const after = text.charCodeAt(dash + 1);
+  const before = text.charCodeAt(dash - 1);
+  return (
+    (isUpper(after) || after === 32) &&
+    (isDigitCode(before) || isUpper(before) || isDigitCode(text.charCodeAt(dash - 2)))
+  );
+}
+
+function merge(
+  found: Found<DocumentNumber>[],
+  more: readonly Found<DocumentNumber>[],
+): Found<DocumentNumber>[] {
+  return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.span.start - b.span.start);
 }
 
 function isUpper(code: number): boolean {
@@ -128,10 +138,6 @@ function endsThere(text: string, end: number): boolean {
     code === 34 ||
     (code === 46 && !isWordAt(text, end + 1))
   );
-}
-
-function overlaps(found: readonly Found<DocumentNumber>[], { span }: Reading): boolean {
-  return found.some((other) => other.span.start < span.end && span.start < other.span.end);
 }
 
 function toFound(text: string, reading: Reading): Found<DocumentNumber> {

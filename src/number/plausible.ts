@@ -33,7 +33,13 @@ export function isPlausible(text: string, reading: Reading): boolean {
     return false;
   const slashed = hasSlash(reading);
   const organ = kindsOf(first.text) !== undefined;
-  const known = organ || typeCodes.has(first.text);
+  const type = typeCodes.get(first.text);
+  // CN, GT, TS and their like are types of old rules: too short to be evidence by themselves.
+  const known =
+    organ ||
+    type?.state !== undefined ||
+    type?.party !== undefined ||
+    (type !== undefined && second !== undefined && isKnownCode(second.text));
   if (
     second &&
     slashed &&

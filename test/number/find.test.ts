@@ -52,6 +52,8 @@ describe('findDocumentNumbers', () => {
     ['12/QĐ-UBND;13/QĐ-UBND', ['12/QĐ-UBND', '13/QĐ-UBND']],
     ['445-KL/TƯ'.normalize('NFD'), ['445-KL/TƯ']],
     ['số 02223/QĐ-UBND', ['02223/QĐ-UBND']],
+    ['số 1/QĐ-UBND, 2⁄QĐ-UBND, 15-CP, 3/QĐ-UBND', ['1/QĐ-UBND', '2/QĐ-UBND', '3/QĐ-UBND']],
+    ['Nghị định 15-CP, 16-CP của Chính phủ', ['15-CP']],
   ])('%j', (text, numbers) => {
     const finds = findDocumentNumbers(text);
     expect(finds.map((find) => find.value.canonical)).toEqual(numbers);
