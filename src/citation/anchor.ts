@@ -67,9 +67,10 @@ function nameOf(text: string, law: LawFound): string {
   return law.word.end > law.word.start || law.type !== 'luat' ? name : `Luật ${name}`;
 }
 
-const LAW_TO_NUMBER = /^\s{0,3}\(?\s{0,2}(?:(?:[Ll]uật\s{1,2})?(?:số|SỐ|Số)\s{0,2}:?\s{0,3})?$/u;
+const LAW_TO_NUMBER =
+  /^(?:\s{1,3}(?:sửa\s{1,2}đổi\s{1,3})?(?:năm\s{1,3})?(?:19|20)[0-9]{2})?\s{0,3}\(?\s{0,2}(?:(?:[Ll]uật\s{1,2})?(?:số|SỐ|Số)\s{0,2}:?\s{0,3})?$/u;
 function numberOfLaw(text: string, law: LawFound, number: Found<DocumentNumber>): Draft | undefined {
-  if (number.span.start - law.span.end > 20) return undefined;
+  if (number.span.start - law.span.end > 32) return undefined;
   const between = text.slice(law.span.end, number.span.start);
   if (!LAW_TO_NUMBER.test(between) || !/\s|\(/u.test(between)) return undefined;
   return {
@@ -99,7 +100,12 @@ function draftOfNumber(
     anchor: span,
     number: { value, span },
   };
-  const type = readTypeBefore(text, wordStart, value.documentType) ?? readPastDate(text, wordStart, draft);
+  const type =
+    readTypeBefore(text, wordStart, value.documentType) ??
+    readPastDate(text, wordStart, draft) ??
+    readOverPageHead(text, wordStart, value.documentType);
+  if (!type && word?.trimEnd() === 'SỐ' && LINE_START.test(text.slice(Math.max(0, wordStart - 6), wordStart)))
+    return undefined;
   if (!type || type.gap.end > type.gap.start) {
     if (STANDARD_BEFORE.test(before) || FORM_BEFORE.test(before) || LABEL_CELL.test(before)) return undefined;
   }
@@ -137,6 +143,20 @@ function readPastDate(text: string, end: number, draft: Draft): ReturnType<typeo
     return type;
   }
   return undefined;
+}
+
+// A head line of the Gazette between the type and the number: "Nghị định / CÔNG BÁO/Số 179/Ngày 03-04-2026 75 / số 126/2020/NĐ-CP".
+const PAGE_HEAD =
+  /\s{1,20}(?:Ký\sbởi:[^\n]{1,90}\n[^\n]{1,90}\n[^\n]{1,60}\n\s{0,10})?(?:[0-9]{1,3}\s{1,20})?CÔNG\sBÁO\/Số[^\n]{1,60}(?:\n\s{0,20}[0-9]{1,3})?\s{1,20}$/u;
+function readOverPageHead(
+  text: string,
+  end: number,
+  told: string | undefined,
+): ReturnType<typeof readTypeBefore> {
+  if (!/\n\s{0,20}$/u.test(text.slice(Math.max(0, end - 20), end))) return undefined;
+  const head = PAGE_HEAD.exec(text.slice(Math.max(0, end - 360), end));
+  const type = head ? readTypeBefore(text, end - head[0].length, told) : undefined;
+  return type && type.gap.end === type.gap.start ? type : undefined;
 }
 
 // "Quyết định của Thủ tướng Chính phủ số 12/QĐ-TTg": the issuer stands before the number.

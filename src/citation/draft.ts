@@ -56,6 +56,8 @@ export function typeOf(draft: Draft): string | undefined {
   const told = draft.number?.value.documentType;
   // "Công văn" is also said of any letter that is sent, so a type inside the number is better evidence.
   if (draft.printedType === 'cong-van' && told) return told;
+  // "Thông tư số 39/2014/TTLT-BCT-BTC": the number tells the same type more closely.
+  if (draft.printedType !== undefined && told?.startsWith(`${draft.printedType}-`)) return told;
   return draft.printedType ?? told;
 }
 

@@ -88,17 +88,9 @@ function readSurroundings(text: string, drafts: readonly Draft[], readIssuerAt: 
   let floor = 0;
   let top: Draft | undefined;
   for (const [index, draft] of drafts.entries()) {
-    const first = draft.first ?? draft;
-    if (!draft.issuer && first === draft) {
-      const said = readIssuerBefore(text, draft.start, floor, readIssuerAt);
-      if (said.issuer && mayHaveIssued(draft, said.issuer.value)) {
-        draft.issuer = said.issuer;
-        if (said.date && !draft.date) draft.date = said.date;
-      }
-    }
-    const relation = first === draft ? readRelation(text, draft.start, issuerBefore(draft)) : first.relation;
-    if (relation) draft.relation = relation;
-    else if (top?.relation?.value === 'basis' && goesOnAfterSemicolon(text, top, draft)) {
+    if (!draft.first) readBefore(text, draft, floor, readIssuerAt);
+    else if (draft.first.relation) draft.relation = draft.first.relation;
+    if (!draft.relation && top?.relation?.value === 'basis' && goesOnAfterSemicolon(text, top, draft)) {
       draft.relation = { value: 'basis' };
       draft.inferred = [...(draft.inferred ?? []), 'relation'];
     }
@@ -112,6 +104,21 @@ function readSurroundings(text: string, drafts: readonly Draft[], readIssuerAt: 
     floor = draft.end;
   }
   nest(text, drafts);
+}
+
+// Who speaks in the document, or issued it, and why it is cited: both may stand in the words before.
+function readBefore(text: string, draft: Draft, floor: number, readIssuerAt: IssuerReader): void {
+  let relation = readRelation(text, draft.start, undefined);
+  if (!draft.issuer || relation?.value === 'refers') {
+    const said = readIssuerBefore(text, draft.start, floor, readIssuerAt);
+    const speaker = said.issuer;
+    relation = (speaker?.span && readRelation(text, draft.start, speaker.span.start)) ?? relation;
+    if (!draft.issuer && speaker && mayHaveIssued(draft, speaker.value)) {
+      draft.issuer = speaker;
+      if (said.date && !draft.date) draft.date = said.date;
+    }
+  }
+  if (relation) draft.relation = relation;
 }
 
 // Date and issuer; a footnote mark stands after them, or right after the number ("57-NQ/TW[1] ngày …").
@@ -147,11 +154,6 @@ function mayHaveIssued(draft: Draft, body: BodyReference): boolean {
 function goesOnAfterSemicolon(text: string, from: Draft, to: Draft): boolean {
   const between = text.slice(from.end, to.start);
   return between.length < 600 && /;\s{0,3}$/u.test(between) && !/\n\s*\n|[.]\s/u.test(between);
-}
-
-function issuerBefore(draft: Draft): number | undefined {
-  const start = draft.issuer?.span?.start;
-  return start !== undefined && start < draft.start ? start : undefined;
 }
 
 // In "A và B về …" the subject belongs to B, or to both; it is read once.

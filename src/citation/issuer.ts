@@ -14,10 +14,12 @@ export type IssuerReading = Required<Part<BodyReference>>;
 const REACH = 140;
 // What no name of a body holds, so that the same name followed by other words is read once.
 const CUT =
-  /[;:()[\]|“”"]|\n\s*\n|[.](?=\s+\p{Lu}|\s*$)|\s(?:[Qq]uy\s+định|[Hh]ướng\s+dẫn|[Bb]an\s+hành|[Ss]ửa\s+đổi|[Pp]hê\s+duyệt|đã|có|ngày|số|[Vv]ề|tại|theo)\s/u;
+  /[;:()[\]|“”"]|\n\s*\n|[.](?=\s+\p{Lu}|\s*$)|\s(?:[Qq]uy\s+định|[Hh]ướng\s+dẫn|[Bb]an\s+hành|[Ss]ửa\s+đổi|[Pp]hê\s+duyệt|đã|có|ngày|số|[Vv]ề|tại|theo)[\s,]/u;
 // "Ủy ban Quốc gia về chuyển đổi số", "Ban Chỉ đạo phòng, chống dịch": bodies named after their task.
 const TASK_BODY = /^(?:Ban\s+[Cc]hỉ\s+đạo|Ủy\s+ban|Uỷ\s+ban|Hội\s+đồng|Tổ\s+công\s+tác|Đoàn|Tiểu\s+ban)\s/u;
 const CUT_TASK_BODY = /[;:()[\]|“”"]|\n\s*\n|[.](?=\s+\p{Lu}|\s*$)|\s(?:ngày|số|tại)\s/u;
+const DOCUMENT_INSIDE =
+  /\s(?:Nghị\s+quyết|Nghị\s+định|Chỉ\s+thị|Quyết\s+định|Kết\s+luận|Luật|Đề\s+án|Chương\s+trình)(?=\s|$)/u;
 const TASK =
   /^\s+(?:phòng,?\s+chống|thực\s+hiện|xây\s+dựng|triển\s+khai|ứng\s+phó)\s(?:(?!\s(?:về|tại|ngày|trên|trong|và\s+\p{Lu}))[^;:.()|]){2,80}/u;
 const TERM =
@@ -48,16 +50,21 @@ export function issuerReader(text: string): IssuerReader {
     }
     const reach = text.slice(index, index + REACH);
     const window = reach.slice(0, NEXT_CITATION.exec(reach)?.index ?? REACH);
-    const cut = (TASK_BODY.test(window) ? CUT_TASK_BODY : CUT).exec(window);
+    const cut = (isTaskBody(window) ? CUT_TASK_BODY : CUT).exec(window);
     const key = cut ? window.slice(0, cut.index) : window;
     let reading = known.get(key);
     if (!reading && !known.has(key)) {
       reading = readIssuer(key, window);
       known.set(key, reading);
-      if (cut && reading?.end === key.length && !TASK_BODY.test(key)) remember(byHead, head, key);
+      if (cut && reading?.end === key.length && !isTaskBody(key)) remember(byHead, head, key);
     }
     return reading && { value: { ...reading.value }, span: { start: index, end: index + reading.end } };
   };
+}
+
+// "Ban Chỉ đạo về tổng kết Nghị quyết số 18-NQ/TW": where the task is another document, the name ends before it.
+function isTaskBody(window: string): boolean {
+  return TASK_BODY.test(window) && !DOCUMENT_INSIDE.test(window.slice(0, CUT_TASK_BODY.exec(window)?.index));
 }
 
 const HEAD = 10;

@@ -44,7 +44,8 @@ function readFartherType(text: string, end: number, told: string | undefined): T
   const phrase = wordsBefore(text, end, MAX_GAP + LONGEST_TYPE);
   if (phrase.words.length === 0 && phrase.stop === ':') {
     const head = readTypeBefore(text, phrase.at, told);
-    return head && head.gap.end === head.gap.start ? { ...head, heads: true } : undefined;
+    const ofBody = head && /^\s{1,3}của\s/u.test(text.slice(head.gap.start, head.gap.start + 8));
+    return head && (ofBody || head.gap.end === head.gap.start) ? { ...head, heads: true } : undefined;
   }
   let near: TypeWordFound | undefined;
   for (let gap = 0; gap <= MAX_GAP && gap < phrase.words.length; gap++) {

@@ -117,6 +117,44 @@ describe('findCitations', () => {
       ],
     ],
     [
+      'a head line of the Gazette inside',
+      'và Nghị định\n\nCÔNG BÁO/Số 179/Ngày 03-04-2026\n75\n\nsố 126/2020/NĐ-CP ngày 19/10/2020',
+      [
+        'Nghị định CÔNG BÁO/Số 179/Ngày 03-04-2026 75 số 126/2020/NĐ-CP ngày 19/10/2020 | nghi-dinh | 126/2020/NĐ-CP | 2020-10-19 | -',
+      ],
+    ],
+    [
+      'a joint circular: the number tells the type more closely; bodies that stand together',
+      'Thông tư số 39/2014/TTLT-BCT-BTC ngày 29/10/2014 của Liên Bộ Công Thương - Tài chính quy định về giá',
+      [
+        'Thông tư số 39/2014/TTLT-BCT-BTC ngày 29/10/2014 của Liên Bộ Công Thương - Tài chính | thong-tu-lien-tich | 39/2014/TTLT-BCT-BTC | 2014-10-29 | Liên Bộ Công Thương - Tài chính',
+      ],
+    ],
+    [
+      'who follows a document, or cannot have issued it, is not its issuer',
+      'trong Bộ Công an theo Luật Bảo hiểm xã hội; Thủ tướng Chính phủ ban hành Nghị định số 5/2025/NĐ-CP',
+      [
+        'Luật Bảo hiểm xã hội | luat | Luật Bảo hiểm xã hội | - | -',
+        'Nghị định số 5/2025/NĐ-CP | nghi-dinh | 5/2025/NĐ-CP | - | -',
+      ],
+    ],
+    [
+      'a body named after a document ends before it',
+      'Kế hoạch số 5/KH-BCĐ ngày 1/2/2025 của Ban Chỉ đạo về tổng kết Nghị quyết số 18-NQ/TW',
+      [
+        'Kế hoạch số 5/KH-BCĐ ngày 1/2/2025 của Ban Chỉ đạo | ke-hoach | 5/KH-BCĐ | 2025-02-01 | Ban Chỉ đạo',
+        'Nghị quyết số 18-NQ/TW | nghi-quyet | 18-NQ/TW | - | -',
+      ],
+    ],
+    [
+      'a glued word after the date, and a year between name and number',
+      'Thông tư số 21/2025/TT-BYT ngày 27/6/2025của Bộ Y tế và Luật Các tổ chức tín dụng 2024 số 32/2024/QH15',
+      [
+        'Thông tư số 21/2025/TT-BYT ngày 27/6/2025của Bộ Y tế | thong-tu | 21/2025/TT-BYT | 2025-06-27 | Bộ Y tế',
+        'Luật Các tổ chức tín dụng 2024 số 32/2024/QH15 | luat | 32/2024/QH15 | - | -',
+      ],
+    ],
+    [
       'abbreviated type words and old numbers',
       'theo QĐ số 12/QĐ-UBND; Nghị định 61-CP ngày 05/7/1994',
       [
@@ -133,6 +171,7 @@ describe('findCitations', () => {
     ['a letterhead cell', '| Số: 2403/TTg-KGVX | Hà Nội, ngày 03 tháng 12 năm 2009 |'],
     ['a letterhead of the Party', '|\nSố 212-KL/TW\n|'],
     ['a row of a page table', '| Số hiệu | 46/CĐ-TTg |'],
+    ['a number line in capitals', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỐ 17-LCT/HĐNN7\n'],
     ['a draft', 'Căn cứ Nghị định số /2026/NĐ-CP ngày tháng năm 2026 và dự thảo Nghị định số 12/2026/NĐ-CP'],
     ['standards and forms', 'QCVN 102:2016/BTTTT, QCVN 06: 2022/BXD, Mẫu số 01/GTGT'],
     ['words that only point', 'thực hiện Công điện này, Điều 3 Quyết định này và các Nghị quyết nêu trên'],

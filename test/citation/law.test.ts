@@ -43,6 +43,6 @@ describe('laws cited by name', () => {
 
   it('finds every name of the table, whole', () => {
     for (const name of lawNames) expect(names(`theo Luật ${name}; khi`)).toEqual([`Luật ${name}`]);
-    expect([...lawNames]).toEqual([...new Set(lawNames)]);
+    expect(new Set(lawNames).size).toBe(lawNames.length);
   });
 });
