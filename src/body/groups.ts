@@ -18,45 +18,44 @@ export function readGroup(
   bare: boolean,
 ): Reading | undefined {
   const counted = isKey(tokens[from], 'các', 'những', 'mọi', 'từng');
-  let at = counted ? from + 1 : from;
+  const first = counted ? from + 1 : from;
+  if (!counted && isNamed(tokens, first, readSuperior)) return undefined;
+  let at: number | undefined = first;
+  let to = from;
   let count = 0;
   let tail = false;
-  let to = from;
-  for (;;) {
+  while (at !== undefined) {
     const noun = matchTree(trees.groupNouns(), tokens, at);
-    if (!noun || (count > 0 && !isNounOfList(tokens, at, noun.to, readSuperior))) break;
-    if (count === 0 && !counted && isLarge(tokens[at]) && matchTree(trees.placeClasses(), tokens, at))
-      return undefined;
-    if (count === 0 && matchTree(trees.otherWords(), tokens, at)) return undefined;
-    if (count === 0 && !counted && isLarge(tokens[at]) && hasOwnName(tokens, at, noun.to, readSuperior))
-      return undefined;
+    if (!noun || !isNounOfList(tokens, at, noun.to, count === 0 ? undefined : readSuperior)) break;
     count++;
-    to = noun.to;
-    const fields = /^(?:bộ|sở)$/u.test(noun.phrase) && counted ? readFields(tokens, to) : undefined;
+    const fields = counted && /^(?:bộ|sở)$/u.test(noun.phrase) ? readFields(tokens, noun.to) : undefined;
     if (fields !== undefined) return { to: fields, kind: 'group', plural: true };
-    const places =
-      matchTree(trees.placeClasses(), tokens, at) && counted && count === 1
-        ? readPlace(tokens, from)
-        : undefined;
-    if (places && places.to > to) to = places.to;
-    const ended = readModifiers(tokens, to, readSuperior);
-    tail ||= ended > to;
-    to = ended;
-    const joined = nextOfList(tokens, to);
-    if (joined === undefined) break;
-    at = joined;
+    const places = counted && count === 1 ? readPlace(tokens, from) : undefined;
+    const end = Math.max(noun.to, places?.to ?? 0);
+    to = readModifiers(tokens, end, readSuperior);
+    tail ||= to > end;
+    at = nextOfList(tokens, to);
   }
   if (count === 0 || !(counted || count > 1 || tail || bare)) return undefined;
-  const listed =
-    isKey(tokens[to], ':') && isKey(tokens[from + (counted ? 1 : 0)], 'bộ')
-      ? readFields(tokens, to)
-      : undefined;
-  if (listed !== undefined) return { to: listed, kind: 'group', plural: true };
-  const place = readPlace(tokens, to);
-  if (place) to = place.to;
+  const fields = isKey(tokens[to], ':') && isKey(tokens[first], 'bộ') ? readFields(tokens, to) : undefined;
+  return { to: fields ?? readGroupEnd(tokens, to), kind: 'group', plural: true };
+}
+
+// "Sở Y tế" and "Thành phố" are no groups: without "các" the first noun must not be a name of its own.
+function isNamed(tokens: readonly Token[], at: number, readSuperior: SuperiorReader): boolean {
+  const noun = isLarge(tokens[at]) ? matchTree(trees.groupNouns(), tokens, at) : undefined;
+  if (!noun) return false;
+  return (
+    matchTree(trees.placeClasses(), tokens, at) !== undefined || hasOwnName(tokens, at, noun.to, readSuperior)
+  );
+}
+
+// "tỉnh", "trên địa bàn thành phố", "có liên quan".
+function readGroupEnd(tokens: readonly Token[], from: number): number {
+  const to = readPlace(tokens, from)?.to ?? from;
   const end = matchTree(trees.groupEnds(), tokens, to);
-  if (end) to = end.phrase.endsWith('địa bàn') ? (readPlace(tokens, end.to)?.to ?? end.to) : end.to;
-  return { to, kind: 'group', plural: true };
+  if (!end) return to;
+  return end.phrase.endsWith('địa bàn') ? (readPlace(tokens, end.to)?.to ?? end.to) : end.to;
 }
 
 function nextOfList(tokens: readonly Token[], at: number): number | undefined {
@@ -73,11 +72,10 @@ function isNounOfList(
   tokens: readonly Token[],
   at: number,
   to: number,
-  readSuperior: SuperiorReader,
+  readSuperior: SuperiorReader | undefined,
 ): boolean {
-  if (isLarge(tokens[at]) && hasOwnName(tokens, at, to, readSuperior)) return false;
   if (matchTree(trees.otherWords(), tokens, at)) return false;
-  return true;
+  return !(readSuperior && isLarge(tokens[at]) && hasOwnName(tokens, at, to, readSuperior));
 }
 
 function hasOwnName(tokens: readonly Token[], at: number, to: number, readSuperior: SuperiorReader): boolean {
@@ -96,16 +94,11 @@ function hasOwnName(tokens: readonly Token[], at: number, to: number, readSuperi
 function readModifiers(tokens: readonly Token[], from: number, readSuperior: SuperiorReader): number {
   let to = from;
   for (let step = 0; step < 6; step++) {
-    const direct =
-      isKey(tokens[to], 'trực') && isKey(tokens[to + 1], 'thuộc')
-        ? to + 2
-        : isKey(tokens[to], 'thuộc')
-          ? to + 1
-          : undefined;
+    const direct = subordinateEnd(tokens, to);
     if (direct !== undefined) {
       const superior = readSuperior(tokens, direct) ?? readPlace(tokens, direct);
-      to = superior?.to ?? (direct === to + 2 ? direct : to);
-      if (!superior) return to;
+      if (!superior) return isKey(tokens[to], 'trực') ? direct : to;
+      to = superior.to;
       continue;
     }
     const modifier = matchTree(trees.groupModifiers(), tokens, to);
@@ -116,6 +109,12 @@ function readModifiers(tokens: readonly Token[], from: number, readSuperior: Sup
     to = place?.to ?? next;
   }
   return to;
+}
+
+// After "thuộc" or "trực thuộc".
+function subordinateEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (isKey(tokens[at], 'thuộc')) return at + 1;
+  return isKey(tokens[at], 'trực') && isKey(tokens[at + 1], 'thuộc') ? at + 2 : undefined;
 }
 
 // The fields of several ministries: ": Quốc phòng, Công an và Y tế", ": NG, CA, QP".

@@ -53,3 +53,11 @@ function readArea(tokens: readonly Token[], from: number): number | undefined {
   const isNumber = number?.shape === 'digit' ? number.raw.length < 3 : /^[IVX]+$/u.test(number?.raw ?? '');
   return to > 0 && isNumber && tokens[to + 1]?.raw !== '/' ? to + 1 : undefined;
 }
+
+/** The reading that reaches furthest; the first of equals. */
+export function longest(readings: readonly (Reading | undefined)[]): Reading | undefined {
+  return readings.reduce(
+    (best, reading) => (reading && reading.to > (best?.to ?? 0) ? reading : best),
+    undefined,
+  );
+}

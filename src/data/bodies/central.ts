@@ -2,7 +2,8 @@
  * Central bodies of the State. A line is `symbol|name|kind|first day|last day|identifier|other names and symbols|status`; the
  * identifier is the level 1 code; other names are parted by `;`; status `o` official, `v` seen in real documents or
  * secondary sources, `u` not verified. A first day is absent where no source has it.
- * Sources: Nghị quyết 176/2025/QH15 (Government from 2025-03-01), Quyết định 20/2020/QĐ-TTg and 09/2025/QĐ-TTg
+ * Sources: Nghị quyết 176/2025/QH15 (Government from 2025-03-01), Nghị quyết 01/2007/QH12 and 02/2002/QH11 (ministries that
+ * ended then; days not verified), Quyết định 20/2020/QĐ-TTg and 09/2025/QĐ-TTg
  * (identifiers), Thông tư 03/2009/TT-BNG (names), numbers of real documents (symbols).
  */
 export const CENTRAL_BODY_ROWS: string = `
@@ -33,6 +34,14 @@ BVHTTDL|Bộ Văn hóa, Thể thao và Du lịch|ministry|||G16||o
 BTNMT|Bộ Tài nguyên và Môi trường|ministry||2025-02-28|G13||o
 BNNMT|Bộ Nông nghiệp và Môi trường|ministry|2025-03-01||G10||o
 BDTTG|Bộ Dân tộc và Tôn giáo|ministry|2025-03-01||G21||o
+BCN|Bộ Công nghiệp|ministry||2007-07-31|||u
+BTM|Bộ Thương mại|ministry||2007-07-31||TM|u
+BTS|Bộ Thủy sản|ministry||2007-07-31|||u
+BBCVT|Bộ Bưu chính, Viễn thông|ministry||2007-07-31|||u
+BVHTT|Bộ Văn hóa - Thông tin|ministry||2007-07-31|||u
+UBTDTT|Ủy ban Thể dục thể thao|ministerial-level||2007-07-31|||u
+UBDSGĐTE|Ủy ban Dân số, Gia đình và Trẻ em|ministerial-level||2007-07-31|||u
+BKHCNMT|Bộ Khoa học, Công nghệ và Môi trường|ministry||2002-08-04|||u
 UBDT|Ủy ban Dân tộc|ministerial-level||2025-02-28|G21||o
 NHNN|Ngân hàng Nhà nước Việt Nam|ministerial-level|||G19|Ngân hàng Nhà nước|o
 TTCP|Thanh tra Chính phủ|ministerial-level|||G20||o
@@ -57,9 +66,17 @@ CHQ|Cục Hải quan|agency|2025-03-01||||v
 
 /**
  * What followed a central body. A line is `symbol|symbol of what followed|function`; a function is absent where all went.
- * Source: Nghị quyết 176/2025/QH15 and press reports of it; functions from secondary sources.
+ * Source: Nghị quyết 02/2002/QH11, 01/2007/QH12 and 176/2025/QH15, and press reports of them; functions from secondary sources.
  */
 export const CENTRAL_SUCCESSORS: string = `
+BCN|BCT|
+BTM|BCT|
+BTS|BNNPTNT|
+BBCVT|BTTTT|
+BVHTT|BVHTTDL|
+UBTDTT|BVHTTDL|
+BKHCNMT|BKHCN|
+BKHCNMT|BTNMT|môi trường
 BKHĐT|BTC|
 BGTVT|BXD|
 BGTVT|BCA|sát hạch, cấp giấy phép lái xe
