@@ -9,6 +9,7 @@ export interface Clause {
 }
 
 const REACH = 260;
+const REACH_AFTER = 140;
 // Ends of thoughts: a full stop before a space, a semicolon, a colon, a blank line, a list mark, the cell of a table.
 const BOUNDARY = /[.!?][”"»)]?\s|[;:|]|\n\s{0,9}\n|\n\s{0,9}(?:[-–+•*]|[0-9]{1,2}[.)/]|[a-zđ]\))\s/gu;
 
@@ -17,7 +18,7 @@ export function clauseAround(text: string, start: number, end: number): Clause {
   const left = text.slice(Math.max(0, start - REACH), start);
   let from = 0;
   for (const match of left.matchAll(BOUNDARY)) from = match.index + match[0].length;
-  const right = text.slice(end, end + REACH);
+  const right = text.slice(end, end + REACH_AFTER);
   BOUNDARY.lastIndex = 0;
   const stop = BOUNDARY.exec(`${right}\n\n`)?.index ?? right.length;
   BOUNDARY.lastIndex = 0;

@@ -40,7 +40,7 @@ const CALENDAR_WORD =
  * begins there is asked afterwards: an expression that looks back first is twice as slow.
  */
 export const ANCHOR: RegExp = /* @__PURE__ */ new RegExp(
-  `[Tt]rước${NEXT}${CALENDAR_WORD}|khi|thời|kỳ|phiên|cuộc|hội|bầu|họp)|[Cc]hậm\\s{1,3}nhất|[Mm]uộn\\s{1,3}nhất|` +
+  `[Tt]rước${NEXT}${CALENDAR_WORD}|(?:khi|thời|kỳ|phiên|cuộc|hội|bầu|họp)[^.;|]{0,110}[0-9])|[Cc]hậm\\s{1,3}nhất|[Mm]uộn\\s{1,3}nhất|` +
     `[Tt]rong${NEXT}${CALENDAR_WORD}|thời\\s{1,3}(?:hạn|gian)\\s{1,3}(?:[0-9]|${COUNT})|vòng|khoảng|cùng|một|hai|ba)|[Hh]ết${NEXT}${CALENDAR_WORD})|` +
     `(?:[Đđ]ến|[Tt]ới)${NEXT}${CALENDAR_WORD}|hết|trước)|[Tt]ừ${NEXT}${CALENDAR_WORD})|[Vv]ào${NEXT}${CALENDAR_WORD})|` +
     `[Kk]hông\\s{1,3}(?:quá|muộn|chậm)|[Tt]ối\\s{1,3}đa${NEXT}là|không)|` +

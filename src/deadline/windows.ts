@@ -3,7 +3,7 @@ import { ANCHOR } from './grammar.js';
 
 // A phrase and its clause lie within these distances of the word that begins it.
 const BEFORE = 330;
-const AFTER = 700;
+const AFTER = 460;
 // Below this a text is normalised whole, and so is one whose words may be written in pieces: combining marks, tags,
 // entities, escapes, characters without width.
 const SHORT = 3000;
