@@ -17,7 +17,7 @@ const bad = await post({ ...directive, issuedOn: '05/01/2024' }, { 'accept-langu
 assert.equal(bad.status, 422);
 assert.deepEqual(
   (await bad.json()).map(({ path, message }) => `${path}: ${message}`),
-  ['/issuedOn: The value does not have the form that this property needs.'],
+  ['/issuedOn: The value does not have the right form, which is like “2023-01-09”.'],
 );
 
 const nothing = await app.request('/directives', { method: 'POST', body: 'not JSON' });

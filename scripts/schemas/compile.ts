@@ -148,7 +148,7 @@ function compileValue(schema: JsonSchema, value: string, out: string, compilatio
       // The `not` beside a pattern is for languages in which `$` also matches before a line end.
       allow(schema, ['type', 'minLength', 'maxLength', 'pattern', 'not']);
       const { minLength = 0, maxLength, pattern } = schema as Record<string, string | number>;
-      const form = pattern === undefined ? '' : `, ${nameOfPattern(String(pattern), compilation)}`;
+      const form = pattern === undefined ? '' : `, ${compileForm(schema, compilation)}`;
       return `rules.text(${value}, ${out}, ${minLength}, ${maxLength ?? 'Infinity'}${form})`;
     }
     case 'integer':
@@ -159,7 +159,8 @@ function compileValue(schema: JsonSchema, value: string, out: string, compilatio
     }
     case 'array': {
       allow(schema, ['type', 'maxItems', 'items']);
-      const items = schema['items'] as JsonSchema;
+      // Items have no examples of their own; those of the list hold some.
+      const items: JsonSchema = { examples: exampleTexts(schema), ...(schema['items'] as JsonSchema) };
       const check = items['$ref']
         ? checkOf(items['$ref'])
         : `(item, found) => { ${compileValue(items, 'item', 'found', compilation)}; }`;
@@ -177,12 +178,17 @@ function allow(schema: JsonSchema, keywords: readonly string[]): void {
   if (other.length > 0) throw new Error(`The compiler does not know ${other.join(', ')}`);
 }
 
-function nameOfPattern(pattern: string, { patterns }: Compilation): string {
-  const known = patterns.get(pattern);
-  if (known !== undefined) return known;
-  const name = `FORM_${patterns.size + 1}`;
+/** The name of the constant with the pattern of a string, and a string that has that form. */
+function compileForm(schema: JsonSchema, { patterns }: Compilation): string {
+  const pattern = String(schema['pattern']);
+  const name = patterns.get(pattern) ?? `FORM_${patterns.size + 1}`;
   patterns.set(pattern, name);
-  return name;
+  return `${name}, ${JSON.stringify(exampleTexts(schema)[0] ?? '')}`;
+}
+
+function exampleTexts(schema: JsonSchema): string[] {
+  const examples = (schema['examples'] ?? []) as unknown[];
+  return examples.flat().filter((example) => typeof example === 'string');
 }
 
 /** Name of the function that checks what a reference leads to. */

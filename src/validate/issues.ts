@@ -47,7 +47,7 @@ function toIssue({ rule, path, detail }: Failure): Issue {
     case 'too-long':
       return issueOf('validate-text-too-long', { limit: detail }, path);
     case 'malformed':
-      return issueOf('validate-text-malformed', { pattern: detail }, path);
+      return issueOf('validate-text-malformed', { example: detail }, path);
     case 'not-listed':
       return issueOf('validate-value-not-allowed', { allowed: detail }, path);
     case 'too-small':

@@ -60,12 +60,19 @@ export function missing(out: Findings, seen: number, required: readonly string[]
   });
 }
 
-/** A string of so many characters, of a form. */
-export function text(value: unknown, out: Findings, min: number, max: number, form?: RegExp): void {
+/** A string of so many characters; of a form, which the example has. */
+export function text(
+  value: unknown,
+  out: Findings,
+  min: number,
+  max: number,
+  form?: RegExp,
+  example: string = '',
+): void {
   if (typeof value !== 'string') fail(out, 'type', 'string');
   else if (value.length < min) fail(out, 'too-short', min);
   else if (value.length > max && countCharacters(value, max) > max) fail(out, 'too-long', max);
-  else if (form && !form.test(value)) fail(out, 'malformed', form.source);
+  else if (form && !form.test(value)) fail(out, 'malformed', example);
 }
 
 /** One of a closed list of strings. */

@@ -42,21 +42,13 @@ describe('what parseDirective gives is valid under every validator', () => {
   it.each([
     ['an empty text', ''],
     ['one unbroken line', `Kính gửi: ${'Sở Y tế '.repeat(20_000)}`],
+    ['more paragraphs than a list may have', '1. a\n'.repeat(120_000)],
+    ['a paragraph longer than a text may be', 'Sở Y tế '.repeat(300_000)],
     ['lone surrogates', '\ud800 Số: 12/QĐ-\udc00 ngày 31/02/2023'],
     ['control characters', '\u0000\u0001\u0085\u2028 Nơi nhận:\n- Như trên;\n- Lưu: VT.'],
     ['impossible dates', 'Hà Nội, ngày 31 tháng 02 năm 2023\nXong trước ngày 30/02/2023 và 45/13/2023.'],
   ])('for %s', (_name, text) => {
     expect(refusalsOf(text)).toEqual([]);
-  });
-});
-
-// Known miss: no text of a document comes near these limits, and parseDirective does not cut there yet.
-describe('beyond the limits of the schemas', () => {
-  it.fails.each([
-    ['more paragraphs than a list may have', '1. a\n'.repeat(120_000)],
-    ['a paragraph longer than a text may be', 'Sở Y tế '.repeat(300_000)],
-  ])('%s', (_name, text) => {
-    expect(validateDirective(parseDirective(text).directive).issues).toEqual([]);
   });
 });
 

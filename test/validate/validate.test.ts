@@ -68,6 +68,17 @@ describe('validateDirective', () => {
     );
   });
 
+  it('shows a text of the right form', () => {
+    const messages = (json: unknown): string[] =>
+      validateDirective(json).issues.map(({ message }) => message);
+    expect(messages({ ...directive, issuedOn: '09/01/2023' })).toEqual([
+      'Giá trị không đúng dạng; ví dụ đúng: “2023-01-09”.',
+    ]);
+    expect(messages({ ...directive, inferred: ['số'] })).toEqual([
+      'Giá trị không đúng dạng; ví dụ đúng: “issuer.name”.',
+    ]);
+  });
+
   it('has each message in both languages, with the same placeholders', () => {
     const placeholders = (text: string): string[] => (text.match(/\{[a-z]+\}/gu) ?? []).sort();
     expect(Object.keys(validateMessagesEn)).toEqual(Object.keys(validateMessages));

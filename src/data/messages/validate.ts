@@ -38,7 +38,7 @@ export const validateMessages: Readonly<Record<ValidateIssueCode, IssueRow>> = {
   },
   'validate-text-empty': { severity: 'error', vi: 'Chuỗi không được rỗng; không có giá trị thì bỏ trường.' },
   'validate-text-too-long': { severity: 'error', vi: 'Chuỗi dài quá {limit} ký tự.' },
-  'validate-text-malformed': { severity: 'error', vi: 'Giá trị không đúng dạng quy định cho trường này.' },
+  'validate-text-malformed': { severity: 'error', vi: 'Giá trị không đúng dạng; ví dụ đúng: “{example}”.' },
   'validate-value-not-allowed': { severity: 'error', vi: 'Giá trị phải là một trong: {allowed}.' },
   'validate-number-too-small': { severity: 'error', vi: 'Số phải từ {limit} trở lên.' },
   'validate-number-too-large': { severity: 'error', vi: 'Số không được quá {limit}.' },

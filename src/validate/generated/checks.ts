@@ -97,7 +97,7 @@ export function checkBodyIdentifier(value: unknown, out: rules.Findings): void {
     switch (key) {
       case 'system':
         seen |= 1;
-        rules.text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1, 'qd-20-2020');
         break;
       case 'value':
         seen |= 2;
@@ -135,7 +135,7 @@ export function checkBodyReference(value: unknown, out: rules.Findings): void {
         rules.oneOf(part, out, ['central', 'province', 'district', 'commune']);
         break;
       case 'kind':
-        rules.text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1, 'legislature');
         break;
       case 'symbol':
         rules.text(part, out, 1, 2000000);
@@ -144,10 +144,10 @@ export function checkBodyReference(value: unknown, out: rules.Findings): void {
         rules.text(part, out, 1, 200);
         break;
       case 'validFrom':
-        rules.text(part, out, 0, 10, FORM_2);
+        rules.text(part, out, 0, 10, FORM_2, '1997-01-01');
         break;
       case 'validTo':
-        rules.text(part, out, 0, 10, FORM_2);
+        rules.text(part, out, 0, 10, FORM_2, '2025-06-30');
         break;
       default:
         rules.fail(out, 'unknown', key);
@@ -178,7 +178,7 @@ export function checkBody(value: unknown, out: rules.Findings): void {
         break;
       case 'kind':
         seen |= 4;
-        rules.text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1, 'legislature');
         break;
       case 'level':
         seen |= 8;
@@ -191,10 +191,10 @@ export function checkBody(value: unknown, out: rules.Findings): void {
         rules.text(part, out, 1, 200);
         break;
       case 'validFrom':
-        rules.text(part, out, 0, 10, FORM_2);
+        rules.text(part, out, 0, 10, FORM_2, '1997-01-01');
         break;
       case 'validTo':
-        rules.text(part, out, 0, 10, FORM_2);
+        rules.text(part, out, 0, 10, FORM_2, '2025-06-30');
         break;
       case 'identifiers':
         rules.list(part, out, 100000, checkBodyIdentifier);
@@ -224,7 +224,7 @@ export function checkCitation(value: unknown, out: rules.Findings): void {
         rules.text(part, out, 1, 2000000);
         break;
       case 'documentType':
-        rules.text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1, 'an-le');
         break;
       case 'documentTypeText':
         rules.text(part, out, 1, 2000000);
@@ -236,7 +236,7 @@ export function checkCitation(value: unknown, out: rules.Findings): void {
         rules.text(part, out, 1, 2000000);
         break;
       case 'issuedOn':
-        rules.text(part, out, 0, 10, FORM_3);
+        rules.text(part, out, 0, 10, FORM_3, '2024-07-05');
         break;
       case 'issuer':
         checkBodyReference(part, out);
@@ -248,7 +248,7 @@ export function checkCitation(value: unknown, out: rules.Findings): void {
         rules.list(part, out, 100000, checkPinpoint);
         break;
       case 'relation':
-        rules.text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1, 'basis');
         break;
       case 'within':
         rules.text(part, out, 1, 2000000);
@@ -261,7 +261,7 @@ export function checkCitation(value: unknown, out: rules.Findings): void {
         break;
       case 'inferred':
         rules.list(part, out, 100000, (item, found) => {
-          rules.text(item, found, 0, 200, FORM_4);
+          rules.text(item, found, 0, 200, FORM_4, 'issuer.name');
         });
         break;
       default:
@@ -294,10 +294,10 @@ export function checkDateDeadline(value: unknown, out: rules.Findings): void {
         break;
       case 'date':
         seen |= 4;
-        rules.text(part, out, 0, 10, FORM_3);
+        rules.text(part, out, 0, 10, FORM_3, '2023-01-15');
         break;
       case 'time':
-        rules.text(part, out, 0, 5, FORM_5);
+        rules.text(part, out, 0, 5, FORM_5, '16:00');
         break;
       case 'bound':
         seen |= 8;
@@ -305,7 +305,7 @@ export function checkDateDeadline(value: unknown, out: rules.Findings): void {
         break;
       case 'inferred':
         rules.list(part, out, 100000, (item, found) => {
-          rules.text(item, found, 0, 200, FORM_4);
+          rules.text(item, found, 0, 200, FORM_4, 'date.year');
         });
         break;
       default:
@@ -330,7 +330,7 @@ export function checkDeadlineAnchor(value: unknown, out: rules.Findings): void {
     switch (key) {
       case 'event':
         seen |= 1;
-        rules.text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1, 'effect');
         break;
       case 'text':
         rules.text(part, out, 1, 2000000);
@@ -385,13 +385,13 @@ export function checkDirective(value: unknown, out: rules.Findings): void {
     switch (key) {
       case 'schemaVersion':
         seen |= 1;
-        rules.text(part, out, 0, 6, FORM_6);
+        rules.text(part, out, 0, 6, FORM_6, '1.0');
         break;
       case 'number':
         checkDocumentNumber(part, out);
         break;
       case 'documentType':
-        rules.text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1, 'an-le');
         break;
       case 'issuer':
         checkBodyReference(part, out);
@@ -400,19 +400,19 @@ export function checkDirective(value: unknown, out: rules.Findings): void {
         rules.text(part, out, 1, 2000000);
         break;
       case 'issuedOn':
-        rules.text(part, out, 0, 10, FORM_3);
+        rules.text(part, out, 0, 10, FORM_3, '2023-01-09');
         break;
       case 'effectiveOn':
-        rules.text(part, out, 0, 10, FORM_3);
+        rules.text(part, out, 0, 10, FORM_3, '2023-01-10');
         break;
       case 'subject':
         rules.text(part, out, 1, 2000000);
         break;
       case 'urgency':
-        rules.text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1, 'hoa-toc');
         break;
       case 'secrecy':
-        rules.text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1, 'tuyet-mat');
         break;
       case 'addressees':
         seen |= 2;
@@ -473,7 +473,7 @@ export function checkDirective(value: unknown, out: rules.Findings): void {
       case 'inferred':
         seen |= 8192;
         rules.list(part, out, 100000, (item, found) => {
-          rules.text(item, found, 0, 200, FORM_4);
+          rules.text(item, found, 0, 200, FORM_4, 'issuer.name');
         });
         break;
       case 'extensions':
@@ -527,7 +527,7 @@ export function checkDocumentNumber(value: unknown, out: rules.Findings): void {
         break;
       case 'scheme':
         seen |= 4;
-        rules.text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1, 'administrative');
         break;
       case 'serial':
         rules.text(part, out, 1, 2000000);
@@ -542,7 +542,7 @@ export function checkDocumentNumber(value: unknown, out: rules.Findings): void {
         rules.integer(part, out, 0, 999);
         break;
       case 'documentType':
-        rules.text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1, 'an-le');
         break;
       case 'issuers':
         rules.list(part, out, 100000, (item, found) => {
@@ -577,7 +577,7 @@ export function checkExtension(value: unknown, out: rules.Findings): void {
     switch (key) {
       case 'uri':
         seen |= 1;
-        rules.text(part, out, 0, 2000, FORM_7);
+        rules.text(part, out, 0, 2000, FORM_7, 'https://example.gov.vn/ns/so-den');
         break;
       case 'value':
         seen |= 2;
@@ -661,7 +661,7 @@ export function checkIssue(value: unknown, out: rules.Findings): void {
     switch (key) {
       case 'code':
         seen |= 1;
-        rules.text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1, 'number-type-homoglyph');
         break;
       case 'severity':
         seen |= 2;
@@ -709,7 +709,7 @@ export function checkMention(value: unknown, out: rules.Findings): void {
         rules.text(part, out, 1, 2000000);
         break;
       case 'refersTo':
-        rules.text(part, out, 0, 200, FORM_8);
+        rules.text(part, out, 0, 200, FORM_8, '/citations/0');
         break;
       default:
         rules.fail(out, 'unknown', key);
@@ -733,7 +733,7 @@ export function checkOtherText(value: unknown, out: rules.Findings): void {
     switch (key) {
       case 'kind':
         seen |= 1;
-        rules.text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1, 'stamp');
         break;
       case 'text':
         seen |= 2;
@@ -795,13 +795,13 @@ export function checkPeriodDeadline(value: unknown, out: rules.Findings): void {
         checkDeadlineAnchor(part, out);
         break;
       case 'time':
-        rules.text(part, out, 0, 5, FORM_5);
+        rules.text(part, out, 0, 5, FORM_5, '08:00');
         break;
       case 'bound':
         rules.oneOf(part, out, ['before', 'by', 'on', 'after']);
         break;
       case 'stated':
-        rules.text(part, out, 0, 10, FORM_3);
+        rules.text(part, out, 0, 10, FORM_3, '2023-01-12');
         break;
       default:
         rules.fail(out, 'unknown', key);
@@ -870,7 +870,7 @@ export function checkPreambleItem(value: unknown, out: rules.Findings): void {
     switch (key) {
       case 'kind':
         seen |= 1;
-        rules.text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1, 'basis');
         break;
       case 'text':
         seen |= 2;
@@ -898,10 +898,10 @@ export function checkProvision(value: unknown, out: rules.Findings): void {
     switch (key) {
       case 'id':
         seen |= 1;
-        rules.text(part, out, 0, 200, FORM_9);
+        rules.text(part, out, 0, 200, FORM_9, '1.2');
         break;
       case 'parent':
-        rules.text(part, out, 0, 200, FORM_9);
+        rules.text(part, out, 0, 200, FORM_9, '1');
         break;
       case 'label':
         rules.text(part, out, 1, 2000000);
@@ -968,7 +968,7 @@ export function checkRecipient(value: unknown, out: rules.Findings): void {
         rules.text(part, out, 1, 2000000);
         break;
       case 'purpose':
-        rules.text(part, out, 0, 64, FORM_1);
+        rules.text(part, out, 0, 64, FORM_1, 'bao-cao');
         break;
       case 'purposeText':
         rules.text(part, out, 1, 2000000);
@@ -986,7 +986,7 @@ export function checkRecipient(value: unknown, out: rules.Findings): void {
         rules.list(part, out, 100000, checkRecipientMember);
         break;
       case 'sameAs':
-        rules.text(part, out, 0, 200, FORM_9);
+        rules.text(part, out, 0, 200, FORM_9, 'addressees');
         break;
       default:
         rules.fail(out, 'unknown', key);
@@ -1018,10 +1018,10 @@ export function checkRecurringDeadline(value: unknown, out: rules.Findings): voi
         break;
       case 'rrule':
         seen |= 4;
-        rules.text(part, out, 0, 500, FORM_10);
+        rules.text(part, out, 0, 500, FORM_10, 'FREQ=WEEKLY;BYDAY=FR');
         break;
       case 'time':
-        rules.text(part, out, 0, 5, FORM_5);
+        rules.text(part, out, 0, 5, FORM_5, '16:00');
         break;
       case 'bound':
         rules.oneOf(part, out, ['before', 'by', 'on', 'after']);
@@ -1030,7 +1030,7 @@ export function checkRecurringDeadline(value: unknown, out: rules.Findings): voi
         rules.oneOf(part, out, ['none', 'next', 'previous', 'warn']);
         break;
       case 'duration':
-        rules.text(part, out, 0, 6, FORM_11);
+        rules.text(part, out, 0, 6, FORM_11, 'P1D');
         break;
       default:
         rules.fail(out, 'unknown', key);
@@ -1055,7 +1055,7 @@ export function checkSignature(value: unknown, out: rules.Findings): void {
       case 'authority':
         seen |= 1;
         rules.list(part, out, 100000, (item, found) => {
-          rules.text(item, found, 0, 64, FORM_1);
+          rules.text(item, found, 0, 64, FORM_1, 'tm');
         });
         break;
       case 'onBehalfOf':
@@ -1119,14 +1119,14 @@ export function checkTaskExtension(value: unknown, out: rules.Findings): void {
     const first = out.list.length;
     switch (key) {
       case 'requestedAt':
-        rules.text(part, out, 0, 40, FORM_12);
+        rules.text(part, out, 0, 40, FORM_12, '2023-01-12');
         break;
       case 'approvedAt':
-        rules.text(part, out, 0, 40, FORM_12);
+        rules.text(part, out, 0, 40, FORM_12, '2023-01-13T10:30:00+07:00');
         break;
       case 'due':
         seen |= 1;
-        rules.text(part, out, 0, 40, FORM_12);
+        rules.text(part, out, 0, 40, FORM_12, '2023-01-21T00:00:00+07:00');
         break;
       case 'by':
         rules.text(part, out, 1, 2000000);
@@ -1153,20 +1153,20 @@ export function checkTaskProgress(value: unknown, out: rules.Findings): void {
     switch (key) {
       case 'task':
         seen |= 1;
-        rules.text(part, out, 0, 200, FORM_9);
+        rules.text(part, out, 0, 200, FORM_9, '1.2');
         break;
       case 'lifecycle':
         seen |= 2;
         rules.oneOf(part, out, ['not-started', 'in-progress', 'done', 'paused', 'cancelled']);
         break;
       case 'due':
-        rules.text(part, out, 0, 40, FORM_12);
+        rules.text(part, out, 0, 40, FORM_12, '2023-01-15T16:00:00+07:00');
         break;
       case 'extensions':
         rules.list(part, out, 100000, checkTaskExtension);
         break;
       case 'completedAt':
-        rules.text(part, out, 0, 40, FORM_12);
+        rules.text(part, out, 0, 40, FORM_12, '2023-01-20');
         break;
       default:
         rules.fail(out, 'unknown', key);
@@ -1190,7 +1190,7 @@ export function checkTask(value: unknown, out: rules.Findings): void {
     switch (key) {
       case 'id':
         seen |= 1;
-        rules.text(part, out, 0, 200, FORM_9);
+        rules.text(part, out, 0, 200, FORM_9, '1.2');
         break;
       case 'text':
         seen |= 2;
@@ -1218,10 +1218,10 @@ export function checkTask(value: unknown, out: rules.Findings): void {
         rules.text(part, out, 1, 2000000);
         break;
       case 'provision':
-        rules.text(part, out, 0, 200, FORM_9);
+        rules.text(part, out, 0, 200, FORM_9, '1.2');
         break;
       case 'parent':
-        rules.text(part, out, 0, 200, FORM_9);
+        rules.text(part, out, 0, 200, FORM_9, '1');
         break;
       default:
         rules.fail(out, 'unknown', key);
@@ -1277,17 +1277,17 @@ export function checkVietnameseDate(value: unknown, out: rules.Findings): void {
         break;
       case 'date':
         seen |= 2;
-        rules.text(part, out, 0, 10, FORM_3);
+        rules.text(part, out, 0, 10, FORM_3, '2025-11-16');
         break;
       case 'endDate':
-        rules.text(part, out, 0, 10, FORM_3);
+        rules.text(part, out, 0, 10, FORM_3, '2025-11-20');
         break;
       case 'time':
-        rules.text(part, out, 0, 5, FORM_5);
+        rules.text(part, out, 0, 5, FORM_5, '08:00');
         break;
       case 'inferred':
         rules.list(part, out, 100000, (item, found) => {
-          rules.text(item, found, 0, 200, FORM_4);
+          rules.text(item, found, 0, 200, FORM_4, 'date.year');
         });
         break;
       default:
@@ -1320,15 +1320,15 @@ export function checkWindowDeadline(value: unknown, out: rules.Findings): void {
         break;
       case 'start':
         seen |= 4;
-        rules.text(part, out, 0, 16, FORM_13);
+        rules.text(part, out, 0, 16, FORM_13, '2025-11-20T18:00');
         break;
       case 'end':
         seen |= 8;
-        rules.text(part, out, 0, 16, FORM_13);
+        rules.text(part, out, 0, 16, FORM_13, '2025-11-21');
         break;
       case 'inferred':
         rules.list(part, out, 100000, (item, found) => {
-          rules.text(item, found, 0, 200, FORM_4);
+          rules.text(item, found, 0, 200, FORM_4, 'start.year');
         });
         break;
       default:

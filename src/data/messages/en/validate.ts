@@ -13,7 +13,7 @@ export const validateMessagesEn: Readonly<Record<ValidateIssueCode, string>> = {
   'validate-property-set-aside': 'The property “{name}” is of a newer version ({version}) and was set aside.',
   'validate-text-empty': 'The string may not be empty; a property without a value is left out.',
   'validate-text-too-long': 'The string is longer than {limit} characters.',
-  'validate-text-malformed': 'The value does not have the form that this property needs.',
+  'validate-text-malformed': 'The value does not have the right form, which is like “{example}”.',
   'validate-value-not-allowed': 'The value must be one of: {allowed}.',
   'validate-number-too-small': 'The number must be at least {limit}.',
   'validate-number-too-large': 'The number may not be more than {limit}.',
