@@ -7,7 +7,7 @@ import { scanAliases } from './alias.js';
 import { toFound, type Draft } from './draft.js';
 import { readIssuerBefore } from './issuer-before.js';
 import { issuerReader, type IssuerReader } from './issuer.js';
-import { centralIssuers } from './key.js';
+import { centralIssuers } from './central.js';
 import { scanLaws } from './law.js';
 import { shareLists } from './list.js';
 import { mergeAnchors } from './anchor.js';
@@ -174,7 +174,9 @@ function nest(text: string, drafts: readonly Draft[]): void {
         outer = draft;
       } else {
         draft.outer = draft.previous?.outer ?? outer;
-        if (draft.subject && draft.subject.end > outer.subject.end) draft.subject.end = outer.subject.end;
+        // The inner subject ends with the outer one, unless it only begins after it.
+        if (draft.subject && draft.subject.start < outer.subject.end)
+          draft.subject.end = Math.min(draft.subject.end, outer.subject.end);
       }
     } else outer = draft;
   }

@@ -1,6 +1,6 @@
 import { documentTypes } from '../data/document-types.js';
 import { foldDiacritics } from '../text/fold.js';
-import { centralIssuers } from './key.js';
+import { centralIssuers } from './central.js';
 import type { Citation } from './types.js';
 
 const NORMATIVE: ReadonlySet<string> = /* @__PURE__ */ new Set(

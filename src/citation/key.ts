@@ -1,6 +1,5 @@
 import { documentNumberKey } from '../number/key.js';
-import { lookUpOrgan } from '../number/grammar.js';
-import type { DocumentNumber } from '../number/types.js';
+import { centralIssuers } from './central.js';
 import type { Citation } from './types.js';
 
 const SEPARATOR = '|';
@@ -79,24 +78,6 @@ function issuerKey(citation: Citation): string {
   const written = citation.issuer?.name ?? citation.issuer?.text;
   if (written !== undefined) return written.toLowerCase().replace(TITLE, '');
   return citation.number ? '' : 'quốc hội';
-}
-
-/**
- * Names of the issuers that the symbols of a number tell: those of the National Assembly, the Government and the ministries.
- *
- * @returns lower case, joined with " - "; undefined where a symbol is shared by several bodies or not known
- */
-export function centralIssuers(number: DocumentNumber | undefined): string | undefined {
-  const symbols = number?.issuers;
-  if (!symbols || symbols.length === 0) return undefined;
-  const names: string[] = [];
-  for (const symbol of symbols) {
-    const meanings = lookUpOrgan(symbol);
-    const meaning = meanings?.length === 1 ? meanings[0] : undefined;
-    if (!meaning || (meaning.kind !== 'central' && meaning.kind !== 'legislature')) return undefined;
-    names.push(meaning.name.toLowerCase());
-  }
-  return names.join(' - ');
 }
 
 /** The year or term within which a number is unique: written in the number, or the year of issue. */
