@@ -9,8 +9,8 @@ import {
   type Reading,
 } from './grammar.js';
 import { readWords } from './name-words.js';
-import { readPlace } from './places.js';
-import { withPlace, withTail, type SuperiorReader } from './tails.js';
+import { readPlace, readPlainPlace } from './places.js';
+import { completed, withPlace, withTail, type SuperiorReader } from './tails.js';
 import type { Token } from './tokens.js';
 import { matchTree, type TreeMatch } from './word-tree.js';
 
@@ -70,7 +70,10 @@ function readPlaceHead(tokens: readonly Token[], from: number): Reading | undefi
   const reading: Reading = { to: head.to, kind: kindOfPlaceHead(head.phrase), bare: true };
   if (head.phrase === 'Tỉnh ủy') reading.level = 'province';
   if (/^(?:Huyện|Quận|Thị) ủy$/u.test(head.phrase)) reading.level = 'district';
-  return withPlace(tokens, reading);
+  const placed = withPlace(tokens, reading);
+  const plain =
+    placed === reading && head.phrase.endsWith(' ủy') ? readPlainPlace(tokens, head.to) : undefined;
+  return plain === undefined ? placed : completed(reading, { to: plain });
 }
 
 function kindOfPlaceHead(phrase: string): string {

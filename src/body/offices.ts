@@ -33,13 +33,19 @@ export function readOffice(
     readUnitOfTitle(tokens, office, readBody),
   ]);
   const isSignature = tokens[to]?.line === true && tokens[start]?.shape === 'upper';
-  if (body && body.kind !== 'office' && !isSignature) return heldIn(body, counted);
+  if (body && body.kind !== 'office' && !isSignature) return asBoard(office, heldIn(body, counted));
   if (!counted && !isLarge(tokens[from])) return undefined;
   const place = TAKES_PLACE.test(office.phrase) ? readPlace(tokens, to) : undefined;
   if (place) return heldIn({ kind: 'office', ...place }, false);
   const isShort = tokens[start]?.shape === 'upper' && abbreviationAt(tokens, start) !== undefined;
   if (isShort || NEEDS_BODY.test(office.phrase)) return undefined;
   return { to, kind: 'office', bare: true, ...(counted && { plural: true }) };
+}
+
+// "Ban Thường vụ Thành ủy" is a board, not a person.
+function asBoard(office: TreeMatch, held: Reading): Reading {
+  const isBoard = held.kind === 'office' && /^(?:Ban|Đoàn Chủ tịch|Hội đồng)/u.test(office.phrase);
+  return isBoard ? { ...held, kind: 'organization' } : held;
 }
 
 // The office of a body or a place; several offices, or one in several bodies, are a group.

@@ -29,6 +29,12 @@ export function parseBodyName(text: string): Result<BodyReference> {
   const rest = trimMarks(cleanText(view.text.slice(reading.end)));
   if (!/[\p{L}0-9]/u.test(rest)) return { ok: true, value: reading.value, issues: [] };
   if (view.text.slice(reading.end, restStart).includes('\n')) {
+    if (expandBodyName(rest) === 'Văn phòng')
+      return {
+        ok: true,
+        value: joinLines(printed, reading.value, { name: 'Văn phòng', kind: 'office-of' }),
+        issues: [],
+      };
     const lower = readBodyAt(view.text, restStart);
     if (lower && !/[\p{L}0-9]/u.test(view.text.slice(lower.end)))
       return { ok: true, value: joinLines(printed, reading.value, lower.value), issues: [] };

@@ -1,5 +1,5 @@
 import { PLACE_CLASSES } from '../data/body-words.js';
-import { isKey, isLarge, surnames, trees } from './grammar.js';
+import { beginsBody, isKey, isLarge, surnames, trees } from './grammar.js';
 import type { Token } from './tokens.js';
 import type { BodyLevel } from './types.js';
 import { matchTree, type TreeMatch } from './word-tree.js';
@@ -93,6 +93,12 @@ function readProvinceName(tokens: readonly Token[], from: number): PlaceReading 
   if (!isLarge(tokens[from])) return undefined;
   const name = matchTree(trees.provinces(), tokens, from);
   return name && isLarge(tokens[name.to - 1]) ? { to: name.to, plural: false, named: true } : undefined;
+}
+
+/** Reads a name of a place without its class, as after "Huyện ủy": "Chợ Đồn". */
+export function readPlainPlace(tokens: readonly Token[], from: number): number | undefined {
+  if (tokens[from]?.line === true || beginsBody(tokens, from)) return undefined;
+  return readPlaceName(tokens, from, 'thành phố')?.to;
 }
 
 // A known province; else up to four large syllables in a row, or the number of an urban district.

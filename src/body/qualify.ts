@@ -17,12 +17,19 @@ export function qualifyBodyName(name: string, parent: string | undefined): strin
   const own = expandBodyName(name);
   if (parent === undefined || hasPlace(own)) return own;
   const above = expandBodyName(parent);
+  if (isBoardOf(own, above)) return `${own} ${above}`;
   if (above.startsWith('Ban Chấp hành Trung ương')) return ofPartyCentre(own);
   const tokens = tokenize(above, 0);
   if (/^(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy/u.test(above)) return standsAlone(own) ? own : `${own} ${above}`;
   if (above.startsWith('Đảng bộ ')) return own;
   const place = placeOf(above, tokens);
   return place === undefined || standsAlone(own) ? own : `${own} ${place}`;
+}
+
+// "BAN THƯỜNG TRỰC" under a Front, "VĂN PHÒNG" under a committee, "BAN CHẤP HÀNH TRUNG ƯƠNG" under the Youth Union.
+function isBoardOf(own: string, above: string): boolean {
+  if (own === 'Văn phòng') return !above.startsWith('Ban Chấp hành Trung ương');
+  return /^Ban (?:Thường trực|Thường vụ|Chấp hành(?: Trung ương)?)$/u.test(own) && !above.startsWith('Đảng');
 }
 
 // Under "BAN CHẤP HÀNH TRUNG ƯƠNG" the commissions leave the last words of their names out.

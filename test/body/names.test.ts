@@ -51,6 +51,13 @@ describe('qualifyBodyName', () => {
     ['HUYỆN ỦY CHỢ ĐỒN', 'TỈNH ỦY BẮC KẠN', 'Huyện ủy Chợ Đồn'],
     ['VĂN PHÒNG', 'BAN CHẤP HÀNH TRUNG ƯƠNG', 'Văn phòng Trung ương Đảng'],
     ['BAN TUYÊN GIÁO VÀ DÂN VẬN', 'BAN CHẤP HÀNH TRUNG ƯƠNG', 'Ban Tuyên giáo và Dân vận Trung ương'],
+    [
+      'BAN THƯỜNG TRỰC',
+      'ỦY BAN MTTQ VIỆT NAM TỈNH BẮC KẠN',
+      'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Bắc Kạn',
+    ],
+    ['BAN CHẤP HÀNH TRUNG ƯƠNG', 'HỘI NÔNG DÂN VIỆT NAM', 'Ban Chấp hành Trung ương Hội Nông dân Việt Nam'],
+    ['VĂN PHÒNG', 'UBND TỈNH CAO BẰNG', 'Văn phòng Ủy ban nhân dân tỉnh Cao Bằng'],
     ['SỞ Y TẾ TỈNH BẮC KẠN', 'UBND TỈNH BẮC KẠN', 'Sở Y tế tỉnh Bắc Kạn'],
   ])('"%s" under "%s" is "%s"', (name, parent, full) => {
     expect(qualifyBodyName(name, parent)).toBe(full);
@@ -82,6 +89,8 @@ describe('parseBodyName', () => {
     ['Bộ Y tế (b/c)', 'Bộ Y tế', ['body-name-rest']],
     ['các Bộ: NG, CA, QP', 'các Bộ: Ngoại giao, Công an, Quốc phòng', []],
     ['Thường trực Tỉnh ủy', 'Thường trực Tỉnh ủy', []],
+    ['ĐẢNG BỘ TỈNH BẮC KẠN\nHUYỆN ỦY CHỢ ĐỒN', 'Huyện ủy Chợ Đồn', []],
+    ['THÀNH ỦY HÀ NỘI\nVĂN PHÒNG', 'Văn phòng Thành ủy Hà Nội', []],
     ['- UBND các xã, phường;', 'Ủy ban nhân dân các xã, phường', []],
   ])('reads "%s"', (text, name, codes) => {
     const read = parseBodyName(text);
