@@ -5,7 +5,7 @@ import { cleanText, normalizeText } from '../text/normalize.js';
 import type { Found, Span } from '../text/types.js';
 import { clauseAround, limitsDuty, type Clause } from './context.js';
 import { findDocumentDate } from './document-date.js';
-import { ANCHOR, matchAt, stickyPart } from './grammar.js';
+import { ANCHOR, matchAt, stickyPart, VALIDITY } from './grammar.js';
 import { readPhrase, type PhraseReading } from './phrase.js';
 import { scheduleAround } from './schedule.js';
 import type { Deadline } from './types.js';
@@ -143,7 +143,10 @@ function isRefined(text: string, phrase: PlacedPhrase, next: PlacedPhrase | unde
   return !/[.;\n|]/u.test(text.slice(phrase.reading.after, next.start).replace(/\n(?!\s*\n)/gu, ' '));
 }
 
-const LABEL_BEFORE = /thời\s{1,3}(?:hạn|gian)[^:\n|.;]{0,40}:\s{0,3}$/iu;
+const LABEL_BEFORE: RegExp = /* @__PURE__ */ new RegExp(
+  `thời\\s{1,3}(?:hạn|gian)(?!${VALIDITY})[^:\\n|.;]{0,40}:\\s{0,3}$`,
+  'iu',
+);
 
 function isLimit(
   text: string,

@@ -115,3 +115,7 @@ export const EVERY_UNIT: RegExp = /* @__PURE__ */ sticky(`${EVERY} (?<unit>ngày
 
 /** Pattern source of "hằng", "hàng", "mỗi". */
 export const EVERY_WORDS: string = EVERY;
+
+/** What "thời hạn" is of where it is how long a thing holds, and no limit on a duty: looked for in its label. */
+export const VALIDITY: string =
+  '[^:\\n|.;]{0,30}(?:sử dụng|hiệu lực|hợp đồng|giấy phép|thuê|bảo hành|ủy quyền|áp dụng|hưởng|vay|lưu trữ|bảo quản)';

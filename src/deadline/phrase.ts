@@ -1,7 +1,7 @@
 import { readTimeAt } from '../date/time.js';
 import type { PartialDate, TimeOfDay } from '../date/types.js';
 import { readDay, skipComma, type DayReading } from './day.js';
-import { BOUND_WORDS, matchAt, stickyPart, type BoundWords } from './grammar.js';
+import { BOUND_WORDS, matchAt, stickyPart, VALIDITY, type BoundWords } from './grammar.js';
 import { readPeriod } from './period.js';
 import { readFrequency, readRecurring, type RecurringReading } from './recurring.js';
 import { formatRecurrenceRule, type RecurrenceRule } from './rrule.js';
@@ -74,7 +74,7 @@ export function readPhrase(
 
 // "Thời gian hoàn thành: Quý IV/2025": the label says that it is a limit, so no word has to bind it.
 const LABEL: RegExp = /* @__PURE__ */ stickyPart(
-  'thời (?:hạn[^:\\n|.;]{0,40}|gian[^:\\n|.;]{0,20} (?:hoàn thành|thực hiện|trình|ban hành|báo cáo|gửi|nộp|xong|triển khai|xử lý)[^:\\n|.;]{0,30}):\\s{0,3}',
+  `thời (?:hạn(?!${VALIDITY})[^:\\n|.;]{0,40}|gian[^:\\n|.;]{0,20} (?:hoàn thành|thực hiện|trình|ban hành|báo cáo|gửi|nộp|xong|triển khai|xử lý)[^:\\n|.;]{0,30}):\\s{0,3}`,
 );
 
 function readLabelled(text: string, index: number, setting: PhraseSetting): PhraseReading | undefined {

@@ -152,6 +152,8 @@ describe('findDeadlines', () => {
     'từ tối nay đến ngày 18/11/2025 có mưa to',
     'Chương trình diễn ra vào lúc 18h00 ngày 7/6/2025 tại Hà Nội',
     'ngày 16/11/2025 đã xảy ra sạt lở',
+    'Thời hạn sử dụng: 31/12/2026',
+    'Thời hạn của giấy phép: đến ngày 31/12/2030',
   ])('finds nothing in %j', (text) => {
     expect(read(text)).toEqual([]);
   });
