@@ -1,5 +1,7 @@
+import { isCivilDay, toIsoDate } from '../../date/civil.js';
 import type { PartialDate } from '../../date/types.js';
 import type { Span } from '../../text/types.js';
+import { trimSpan } from '../segment/trim.js';
 import type { Blocks } from '../segment/segment.js';
 import { note, placeSpans, printed, type Draft } from './draft.js';
 import { readOwnNumber } from './own-number.js';
@@ -45,13 +47,10 @@ function assemblePlaceDate(draft: Draft, parts: { place?: Span; date: Span; span
 }
 
 function place(draft: Draft, field: 'place' | 'subject', span: Span): void {
-  let { start, end } = span;
-  const { text } = draft.view;
-  while (start < end && /[\s|]/u.test(text[start] ?? '')) start++;
-  while (end > start && /[\s|.;]/u.test(text[end - 1] ?? '')) end--;
-  if (end === start) return;
-  draft.directive[field] = printed(draft, { start, end });
-  placeSpans(draft, `/${field}`, { start, end });
+  const tight = trimSpan(draft.view.text, span, '|.;');
+  if (tight.end === tight.start) return;
+  draft.directive[field] = printed(draft, tight);
+  placeSpans(draft, `/${field}`, tight);
 }
 
 /** The date of a header: parts may be blank, from the day on. */
@@ -64,10 +63,7 @@ export function readHeaderDate(text: string): PartialDate | undefined {
   const digits = /([0-9]{1,2})\s?[/.-]\s?([0-9]{1,2})\s?[/.-]\s?([0-9]{4})/u.exec(tight);
   const [, day, month, year] = words ?? digits ?? [];
   if (year === undefined) return undefined;
-  if (month === undefined || Number(month) < 1 || Number(month) > 12) return year;
-  const known = `${year}-${month.padStart(2, '0')}`;
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return day === undefined || Number(day) < 1 || Number(day) > last
-    ? known
-    : `${known}-${day.padStart(2, '0')}`;
+  const parts = [Number(year), Number(month ?? 0), Number(day ?? 0)] as const;
+  if (isCivilDay(...parts)) return toIsoDate(...parts);
+  return isCivilDay(parts[0], parts[1], 1) ? toIsoDate(parts[0], parts[1]) : year;
 }

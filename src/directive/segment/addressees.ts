@@ -1,10 +1,8 @@
 import type { Span } from '../../text/types.js';
 import { listLines, type Line } from './lines.js';
+import { opensBody } from './opening.js';
 
 const MARK = /^[-–—•●▪+*]\s?/u;
-/** Words with which the first sentence of a body begins. */
-const OPENING =
-  /^(?:Căn cứ|Thực hiện|Theo |Xét |Để |Ngày |Trong |Thời gian|Trả lời|Phúc đáp|Tiếp theo|Qua |Sau khi|Nhằm |Triển khai|Hiện nay|Vừa qua|Hưởng ứng|Thi hành|Tiếp tục|Vào |Từ |Lũ |[0-9I]+\.|Điều 1)/u;
 const OPEN_END = /(?:,|:|&|[-–]|\s(?:và|thuộc|của|các|tỉnh|thành phố|huyện|Bộ|Sở|Ủy ban|TNHH))$/u;
 
 /** How far a list of addressees may go. */
@@ -48,17 +46,12 @@ function inList(last: Line, line: Line): boolean {
   if (line.gap && last.text.endsWith(':')) return true;
   if (line.gap)
     return (
-      /[,;]$/u.test(last.text) &&
-      line.text.length < 200 &&
-      /[;.]$/u.test(line.text) &&
-      !OPENING.test(line.text)
+      /[,;]$/u.test(last.text) && line.text.length < 200 && /[;.]$/u.test(line.text) && !opensBody(line.text)
     );
   if (last.text.endsWith('.') && !last.text.endsWith('TP.')) return false;
-  if (last.text.endsWith(';')) return !OPENING.test(line.text) && line.text.length < 120;
+  if (last.text.endsWith(';')) return !opensBody(line.text) && line.text.length < 120;
   return (
-    /^\p{Ll}/u.test(line.text) ||
-    OPEN_END.test(last.text) ||
-    (!OPENING.test(line.text) && line.text.length < 80)
+    /^\p{Ll}/u.test(line.text) || OPEN_END.test(last.text) || (!opensBody(line.text) && line.text.length < 80)
   );
 }
 
@@ -66,7 +59,7 @@ function inList(last: Line, line: Line): boolean {
 function goesOn(last: Line, line: Line): boolean {
   if (line.gap || /[.;]$/u.test(last.text) || MARK.test(line.text) || line.text.startsWith('(')) return false;
   if (/^\p{Ll}/u.test(line.text)) return true;
-  if (OPENING.test(line.text)) return false;
+  if (opensBody(line.text)) return false;
   // A capital goes on only where the line above was full: a short one ended on purpose.
   return OPEN_END.test(last.text) || (last.text.length >= 45 && line.text.length < 60);
 }

@@ -1,13 +1,13 @@
 import type { Span } from '../../text/types.js';
 
-const SYMBOL = /(?:\s?[-/–⁄_.]\s?[A-ZĐƯ][A-Za-zĐđƯư&0-9]*)/u;
-const NUMBER = new RegExp(
-  [
+const SYMBOL = '(?:\\s?[-/–⁄_.]\\s?[A-ZĐƯ][A-Za-zĐđƯư&0-9]*)';
+const NUMBER: RegExp = /* @__PURE__ */ new RegExp(
+  /* @__PURE__ */ [
     '[\\s.…_*]{0,30}', // a blank to be filled in
     '(?<number>(?:[0-9][0-9.]{0,8}(?:\\s?[A-Za-zđ]{1,2})?)?', // serial and suffix
     '[ .…_]{0,10}',
     '(?:\\s?[-/–⁄]\\s?[0-9]{4})?', // year
-    `(?:[ ]{1,2}(?=\\p{Lu}[\\p{L}]{0,7}[-/]\\p{Lu})\\p{Lu}[\\p{L}]{0,7})?${SYMBOL.source}{1,8})`, // a blank may stand for the stroke
+    `(?:[ ]{1,2}(?=\\p{Lu}[\\p{L}]{0,7}[-/]\\p{Lu})\\p{Lu}[\\p{L}]{0,7})?${SYMBOL}{1,8})`, // a blank may stand for the stroke
   ].join(''),
   'uy',
 );
@@ -26,8 +26,7 @@ export function segmentNumber(text: string, label: Span): Span | undefined {
   if (match === null || printed === undefined) return undefined;
   let end = match.index + match[0].length;
   // "NCKSV/v": the subject's mark glued to the symbol.
-  const glued = /V\/$/u.exec(text.slice(0, end + 2).slice(end - 4, end + 1));
-  if (glued && text[end] === '/') end -= 1;
+  if (text.startsWith('V/v', end - 1)) end -= 1;
   let start = match.index + match[0].length - printed.length;
   while (start < end && /[\s.…_]/u.test(text[start] ?? '')) start++;
   return end > start ? { start, end } : undefined;

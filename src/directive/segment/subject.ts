@@ -1,10 +1,10 @@
 import type { Span } from '../../text/types.js';
 import { isCapitals, type Line } from './lines.js';
+import { opensBody } from './opening.js';
 import type { Title } from './title.js';
 
-/** Words with which the first paragraph of a body begins; a subject never does. */
-const OPENING =
-  /^(?:Căn cứ|Thực hiện|Theo |Xét |Để |Ngày |Trong |Thời gian|Trả lời|Phúc đáp|Tiếp theo|Qua |Sau khi|Nhằm |Triển khai|Hiện nay|Kính gửi|Kính trình|Ủy ban|UBND|Bộ |Chủ tịch|Thủ tướng|I\.|1\.|Điều 1|Phần)/u;
+/** The issuer as the subject of the first sentence. */
+const ISSUER_SPEAKS = /^(?:Ủy ban|Uỷ ban|UBND|Bộ |Chủ tịch|Thủ tướng)/u;
 const LABEL = /^(?:[“"(]?\s?(?:[Vv]\/[vV]|[Vv]ề việc|VỀ\sVIỆC|[Tt]rích yếu)\s?[:.]?\s*)+/u;
 const ABOUT = /^(?:V[ềỀ]\s+(?:VIỆC|việc)|v[ề]\s+việc|V[ềỀ](?=\s))\s*/u;
 
@@ -39,8 +39,12 @@ export function segmentTitleSubject(text: string, lines: readonly Line[], title:
   const first = lines[title.next];
   const started = title.rest ?? undefined;
   if (started) return strip(text, endOfParagraph(lines, title.next - 1, started.start));
-  if (!first || OPENING.test(first.text) || first.text.length > 700) return undefined;
+  if (!first || startsBodyText(first.text) || first.text.length > 700) return undefined;
   return strip(text, endOfParagraph(lines, title.next, first.start));
+}
+
+function startsBodyText(line: string): boolean {
+  return opensBody(line) || ISSUER_SPEAKS.test(line);
 }
 
 function endOfParagraph(lines: readonly Line[], index: number, start: number): Span {
@@ -51,7 +55,7 @@ function endOfParagraph(lines: readonly Line[], index: number, start: number): S
     if (line.gap || (capitals && !isCapitals(line.text)) || isIssuerLine(lines, line)) break;
     if (
       !capitals &&
-      (OPENING.test(line.text) ||
+      (startsBodyText(line.text) ||
         (isCapitals(line.text) && !/[0-9]/u.test(line.text)) ||
         /[.;]$/u.test(lineBefore(lines, line)))
     )
