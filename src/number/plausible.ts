@@ -6,7 +6,7 @@ import { endsInTypeName } from './type-option.js';
 
 const NUMBER_WORD = /(?:[Ss]ố|SỐ)(?:[ ]{0,2}(?:ký[ ])?hiệu)?[\s*_:]{0,8}$/u;
 const FORM_WORD =
-  /(?:[Mm]ẫu|MẪU|[Bb]iểu|BIỂU|[Tt]ờ khai|[Pp]hụ lục|PHỤ LỤC|[Mm]ã|[Kk]ý hiệu)(?:\s{1,3}(?:[Ss]ố|SỐ))?[\s*_:]{0,6}$/u;
+  /(?:[Mm]ẫu|MẪU|[Bb]iểu|BIỂU|[Tt]ờ khai|[Pp]hụ lục|PHỤ LỤC|[Mm]ã)(?:\s{1,3}(?:[Ss]ố|SỐ))?[\s*_:]{0,6}$/u;
 const FILE_TAIL = /^\.[a-z]{2,4}(?![a-z])/u;
 
 /** Like {@link isPlausible}, for a number without fault: mostly its symbol is evidence enough. */

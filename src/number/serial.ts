@@ -129,6 +129,8 @@ export function findBlankSerial(text: string, anchor: number): number | undefine
     start = at--;
   }
   for (let i = 0; i < 80 && isBlankCode(text.charCodeAt(at)); i++) at--;
+  // "Số/Ký hiệu" is a heading.
+  if (at === start - 1) return undefined;
   const before = text.slice(Math.max(0, at - 4), at + 1).normalize('NFC');
   return /(?<![\p{L}0-9])(?:[Ss]ố|SỐ)$/u.test(before) ? start : undefined;
 }

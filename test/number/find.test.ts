@@ -52,6 +52,10 @@ describe('findDocumentNumbers', () => {
     ['12/QĐ-UBND;13/QĐ-UBND', ['12/QĐ-UBND', '13/QĐ-UBND']],
     ['445-KL/TƯ'.normalize('NFD'), ['445-KL/TƯ']],
     ['số 02223/QĐ-UBND', ['02223/QĐ-UBND']],
+    ['Số, ký hiệu: 1234/QĐ-UBND', ['1234/QĐ-UBND']],
+    ['| Số ký hiệu | 1234/QĐ-UBND |', ['1234/QĐ-UBND']],
+    ['Số/Ký hiệu: 35/KH-UBND', ['35/KH-UBND']],
+    ['Ký hiệu\n12-CT/TU', ['12-CT/TU']],
     ['số 1/QĐ-UBND, 2⁄QĐ-UBND, 15-CP, 3/QĐ-UBND', ['1/QĐ-UBND', '2/QĐ-UBND', '3/QĐ-UBND']],
     ['Nghị định 15-CP, 16-CP của Chính phủ', ['15-CP']],
   ])('%j', (text, numbers) => {
@@ -158,6 +162,8 @@ describe('findDocumentNumbers: not document numbers', () => {
     '2/ UBND các huyện',
     'Số: ',
     'số /',
+    'Số/KH',
+    'Số/Ký hiệu',
     'quyết định/UBND',
     // lists that are no lists
     'Điều 12, Khoản 13/Luật',
