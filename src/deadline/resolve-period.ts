@@ -124,7 +124,8 @@ function countWhole(trail: Trail, deadline: PeriodDeadline, from: IsoDate): Dead
   }
   const params = { amount, from, date: counted, unit: UNIT_NAMES[unit] ?? unit };
   addStep(trail, direction === 'forward' ? ruleOf(unit) : 'count-back', params);
-  if (unit !== 'working-day') {
+  // "trước 08 giờ ngày hôm sau" means that morning, worked or not.
+  if (unit !== 'working-day' && deadline.time === undefined) {
     const rolled = rollDay(trail, counted, direction);
     return rolled === undefined
       ? leaveOpen(trail, `calendar.${counted}`)

@@ -59,6 +59,12 @@ describe('resolveDeadline', () => {
     expect(due(text, { anchors: { receipt } })).toBe(expected);
   });
 
+  it('leaves a named morning where it is', () => {
+    expect(due('trước 08 giờ ngày hôm sau', { anchors: { default: '2026-02-13T23:30' } })).toBe(
+      '2026-02-14T08:00',
+    );
+  });
+
   it('counts back without moving, as the calendar of the election of 15/3/2026 does', () => {
     const anchors = { election: '2026-03-15' };
     expect(due('chậm nhất 105 ngày trước ngày bầu cử', { anchors })).toBe('2025-12-01T00:00');
