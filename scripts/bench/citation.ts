@@ -31,7 +31,7 @@ const filler =
   'Các cơ quan, đơn vị rà soát, tổng hợp kết quả, kịp thời báo cáo những khó khăn, vướng mắc trong quá trình triển khai; tăng cường kiểm tra, ' +
   'đôn đốc, bảo đảm tiến độ và chất lượng các nhiệm vụ được giao, nhất là ở cơ sở; phối hợp chặt chẽ với các địa phương có liên quan.\n' +
   'Thủ trưởng đơn vị chịu trách nhiệm về kết quả thực hiện, định kỳ hằng quý đánh giá và điều chỉnh kế hoạch cho phù hợp với tình hình thực tế, ' +
-  'tránh hình thức, lãng phí, trùng lặp; chủ động đề xuất giải pháp tháo gỡ trong phạm vi thẩm quyền, không đùn đẩy, né tránh.\n\n';
+  'hoàn thành trước ngày 15/12/2025, đạt 95,5% kế hoạch (12/24 xã); chủ động đề xuất giải pháp tháo gỡ trong phạm vi thẩm quyền, không đùn đẩy, né tránh.\n\n';
 const places = ['Hà Giang', 'Lào Cai', 'Bắc Kạn', 'Cao Bằng', 'Nghệ An', 'Đồng Nai', 'Cà Mau'];
 const vietnamese = grow((index) => {
   const place = places[index % places.length] ?? '';
@@ -44,7 +44,7 @@ const english = grow(
   (index) =>
     `In Smith v. Jones, ${100 + (index % 400)} U.S. ${index + 1}, ${index + 9} (${1950 + (index % 60)}), the Court construed 42 U.S.C. ` +
     `${1900 + (index % 99)} and 5 CFR ${index}.1. ` +
-    'The statute does not reach conduct of that kind, and nothing in the record suggests that the agency read it otherwise at the time. '.repeat(
+    'The District Court granted summary judgment in 2015, and the Court of Appeals affirmed with 2 votes to 1, with costs of $4,500 in all. '.repeat(
       32,
     ),
   SIZE,
