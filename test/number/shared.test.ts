@@ -65,6 +65,7 @@ describe.skipIf(!hasShared)('real documents (skipped where they are absent)', ()
         start: number;
         end: number;
         alias?: boolean;
+        alias_definition?: boolean;
       }[];
       for (const { number, start, end, alias, alias_definition } of citations) {
         if (!number || alias || alias_definition) continue;
