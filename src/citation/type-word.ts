@@ -23,16 +23,18 @@ const MAX_GAP = 14;
  * @param text - normalised text
  * @param end - start of "số" or of the number
  * @param told - slug of the type that the number tells, which settles words that have other meanings too
+ * @param colon - false where a colon has been passed already: a list has one head
  */
 export function readTypeBefore(
   text: string,
   end: number,
   told: string | undefined,
+  colon: boolean = true,
 ): TypeWordFound | undefined {
   const near = wordsBefore(text, end, LONGEST_TYPE);
   const direct = typeEndingAt(text, near.words, 0, end);
   if (direct && (direct.slug === undefined || direct.slug === told || told === undefined)) return direct;
-  return readFartherType(text, end, told);
+  return readFartherType(text, end, told, colon);
 }
 
 /** Reads the type word that ends right before a place, with nothing between. */
@@ -40,10 +42,15 @@ export function readTypeRightBefore(text: string, end: number): TypeWordFound | 
   return typeEndingAt(text, wordsBefore(text, end, LONGEST_TYPE).words, 0, end);
 }
 
-function readFartherType(text: string, end: number, told: string | undefined): TypeWordFound | undefined {
+function readFartherType(
+  text: string,
+  end: number,
+  told: string | undefined,
+  colon: boolean,
+): TypeWordFound | undefined {
   const phrase = wordsBefore(text, end, MAX_GAP + LONGEST_TYPE);
   if (phrase.words.length === 0 && phrase.stop === ':') {
-    const head = readTypeBefore(text, phrase.at, told);
+    const head = colon ? readTypeBefore(text, phrase.at, told, false) : undefined;
     const ofBody = head && /^\s{1,3}của\s/u.test(text.slice(head.gap.start, head.gap.start + 8));
     return head && (ofBody || head.gap.end === head.gap.start) ? { ...head, heads: true } : undefined;
   }

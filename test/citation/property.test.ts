@@ -115,6 +115,17 @@ describe('identities', () => {
 });
 
 describe('any text', () => {
+  it.each([': ', '(', 'Luật sửa đổi, bổ sung một số điều của Luật Đất đai và ', 'khoản 1, ', 'của Bộ '])(
+    'reads a citation after a long run of %j',
+    (unit) => {
+      const found = findCitations(`${unit.repeat(20_000)}. Nghị định số 5/2020/NĐ-CP; số 6/QĐ-BYT`);
+      expect(found.at(-1)?.value.number?.canonical).toBe('6/QĐ-BYT');
+      expect(findCitations(`${unit.repeat(20_000)}6/QĐ-BYT`).at(-1)?.value.number?.canonical).toBe(
+        '6/QĐ-BYT',
+      );
+    },
+  );
+
   const words = fc.constantFrom(
     ...[
       'số ',
