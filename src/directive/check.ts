@@ -1,12 +1,15 @@
+import { checkCitation } from '../citation/check.js';
 import type { WorkingCalendar } from '../calendar/types.js';
 import { directiveRuleMessages } from '../data/messages/directive-rules.js';
 import type { IsoDate } from '../date/types.js';
+import { checkDeadline } from '../deadline/check.js';
 import { createIssue } from '../issue/create.js';
 import type { Issue } from '../issue/types.js';
-import type { SpanMap } from '../text/types.js';
+import type { Span, SpanMap } from '../text/types.js';
+import { checkDocumentNumber } from '../number/check.js';
 import { directiveRules } from './rules/list.js';
 import { profileOf, type DirectiveProfile } from './rules/profiles.js';
-import type { RuleContext } from './rules/rule.js';
+import { eachDeadline, type RuleContext } from './rules/rule.js';
 import type { Directive } from './types.js';
 
 /** Options of {@link checkDirective}. */
@@ -31,7 +34,8 @@ export interface CheckDirectiveOptions {
  *
  * @param directive - a directive, from `parseDirective` or from elsewhere
  * @param options - rules, text and spans, day, calendar
- * @returns issues in the order of the sheet; codes `directive-*`, each with its article in the list of codes
+ * @returns issues: first what number, citations and deadlines are held to (`number-*`, `citation-*`, `deadline-*`), then the rules
+ *   of form (`directive-*`), each with its article in docs/rules.md
  * @example
  * ```ts
  * const { directive, spans } = parseDirective(text);
@@ -57,13 +61,43 @@ export function checkDirective(directive: Directive, options: CheckDirectiveOpti
         : text.slice(Math.max(0, span.start - length), span.start);
     },
   };
-  return directiveRules
+  const departures = directiveRules
     .filter((rule) => rule.profiles.includes(profile))
     .flatMap((rule) =>
-      rule
-        .run(context)
-        .map((finding) =>
-          createIssue(directiveRuleMessages, rule.id, { ...finding, span: spans[finding.path] }),
-        ),
+      rule.run(context).map((finding) => createIssue(directiveRuleMessages, rule.id, finding)),
     );
+  return [...checkParts(directive), ...departures].map((issue) => {
+    const span = nearestSpan(spans, issue.path);
+    return span === undefined ? issue : { ...issue, span };
+  });
+}
+
+// What the parts themselves are held to: number, citations, deadlines.
+function checkParts(directive: Directive): Issue[] {
+  const { number, issuedOn, documentType, issuer } = directive;
+  const options = {
+    ...(issuedOn !== undefined && { on: issuedOn }),
+    ...(documentType !== undefined && { type: documentType }),
+    ...(issuer?.name !== undefined && { issuer: issuer.name }),
+  };
+  return [
+    ...(number === undefined ? [] : below('/number', checkDocumentNumber(number, options))),
+    ...directive.citations.flatMap((citation, index) =>
+      below(`/citations/${index}`, checkCitation(citation)),
+    ),
+    ...eachDeadline(directive).flatMap(({ path, deadline }) => below(path, checkDeadline(deadline))),
+  ];
+}
+
+function below(path: string, issues: readonly Issue[]): Issue[] {
+  return issues.map((issue) => ({ ...issue, path: path + issue.path }));
+}
+
+// The span of the part that is meant, or of the smallest part around it that has one.
+function nearestSpan(spans: SpanMap, path: string): Span | undefined {
+  for (let pointer = path; pointer !== ''; pointer = pointer.slice(0, pointer.lastIndexOf('/'))) {
+    const span = spans[pointer];
+    if (span !== undefined) return span;
+  }
+  return undefined;
 }

@@ -112,16 +112,9 @@ const printed = (pointer: string, marked: string): CheckDirectiveOptions => ({
 
 const BREAKS: Record<string, [Directive, CheckDirectiveOptions?]> = {
   'directive-number-absent': [without('number')],
-  'directive-serial-blank': [
-    state({ number: { text: '/UBND-VX', canonical: '/UBND-VX', scheme: 'official-letter' } }),
-  ],
   'directive-number-not-canonical': [state({ number: { ...number, text: '15 /UBND-VX' } })],
-  'directive-number-type-mismatch': [state({ number: { ...number, documentType: 'quyet-dinh' } })],
-  'directive-number-year-mismatch': [state({ number: { ...number, year: 2023 } })],
-  'directive-number-issuer-mismatch': [state({ number: { ...number, issuers: ['SYT'] } })],
   'directive-number-not-party': [party({ number }), PARTY_FORM],
   'directive-number-not-state': [state({ number: partyNumber }), { profile: 'nd30' }],
-  'directive-letter-symbol-cv': [state({ number: { ...number, symbol: 'CV-UBND' } })],
   'directive-type-absent': [without('documentType')],
   'directive-type-unknown': [state({ documentType: 'van-ban-la' })],
   'directive-type-not-of-party': [party({ documentType: 'nghi-dinh' }), PARTY_FORM],
@@ -215,10 +208,6 @@ const BREAKS: Record<string, [Directive, CheckDirectiveOptions?]> = {
     }),
   ],
   'directive-citation-after-issue': [state({ citations: [{ ...citation, issuedOn: '2024-06-01' }] })],
-  'directive-citation-type-mismatch': [state({ citations: [{ ...citation, documentType: 'cong-van' }] })],
-  'directive-citation-year-mismatch': [
-    state({ citations: [{ ...citation, number: { ...citation.number, year: 2020 } }] }),
-  ],
   'directive-citation-issuer-not-existing': [state({ citations: [{ ...citation, issuer: closed }] })],
   'directive-citation-party-comma': [
     party({
@@ -238,7 +227,6 @@ const BREAKS: Record<string, [Directive, CheckDirectiveOptions?]> = {
   'directive-deadline-before-issue': [day('2024-05-01')],
   'directive-deadline-past': [STATE, { asOf: '2024-06-01' }],
   'directive-deadline-day-off': [day('2024-09-02')],
-  'directive-deadline-vague': [due({ kind: 'vague', text: 'khẩn trương' })],
   'directive-deadline-anchor-absent': [
     due({ kind: 'period', text: 'trong 5 ngày', amount: 5, unit: 'day', direction: 'forward' }),
   ],

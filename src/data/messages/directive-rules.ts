@@ -5,29 +5,9 @@ export const directiveRuleMessages = {
     vi: 'Văn bản không có số, ký hiệu.',
     source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.3',
   },
-  'directive-serial-blank': {
-    severity: 'info',
-    vi: 'Số còn để trống: văn bản là bản thảo hoặc chưa đăng ký.',
-    source: 'Nghị định 30/2020/NĐ-CP, Điều 15',
-  },
   'directive-number-not-canonical': {
     severity: 'warning',
     vi: 'Số, ký hiệu “{text}” viết chưa đúng thể thức.',
-    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.3',
-  },
-  'directive-number-type-mismatch': {
-    severity: 'warning',
-    vi: 'Ký hiệu cho biết loại văn bản là “{fromNumber}” nhưng tên loại là “{type}”.',
-    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.3',
-  },
-  'directive-number-year-mismatch': {
-    severity: 'warning',
-    vi: 'Năm trong số, ký hiệu ({year}) khác năm ban hành ({issuedOn}).',
-    source: 'Luật 64/2025/QH15, Điều 7',
-  },
-  'directive-number-issuer-mismatch': {
-    severity: 'warning',
-    vi: 'Ký hiệu cơ quan “{symbol}” không phải của “{issuer}”.',
     source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.3',
   },
   'directive-number-not-party': {
@@ -38,11 +18,6 @@ export const directiveRuleMessages = {
   'directive-number-not-state': {
     severity: 'warning',
     vi: 'Số, ký hiệu “{canonical}” theo thể thức văn bản của Đảng.',
-    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.3',
-  },
-  'directive-letter-symbol-cv': {
-    severity: 'warning',
-    vi: 'Công văn của cơ quan nhà nước không ghi “CV” trong ký hiệu.',
     source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.3',
   },
   'directive-type-absent': {
@@ -330,16 +305,6 @@ export const directiveRuleMessages = {
     vi: '“{text}” ngày {cited} sau ngày ban hành {issuedOn}.',
     source: 'Nghị định 30/2020/NĐ-CP, Điều 15',
   },
-  'directive-citation-type-mismatch': {
-    severity: 'warning',
-    vi: '“{text}”: tên loại khác ký hiệu ({fromNumber}).',
-    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6',
-  },
-  'directive-citation-year-mismatch': {
-    severity: 'warning',
-    vi: '“{text}”: năm trong số, ký hiệu khác năm ban hành.',
-    source: 'Luật 64/2025/QH15, Điều 7',
-  },
   'directive-citation-issuer-not-existing': {
     severity: 'warning',
     vi: '“{name}” không tồn tại vào ngày {on}.',
@@ -384,11 +349,6 @@ export const directiveRuleMessages = {
     severity: 'info',
     vi: 'Thời hạn {date} là ngày nghỉ.',
     source: 'Bộ luật Dân sự 2015, Điều 148 khoản 5',
-  },
-  'directive-deadline-vague': {
-    severity: 'info',
-    vi: 'Thời hạn “{text}” không định lượng.',
-    source: 'Quyết định 42/2014/QĐ-TTg, Điều 6',
   },
   'directive-deadline-anchor-absent': {
     severity: 'info',

@@ -1,12 +1,7 @@
 import { numberAbsent } from './number-absent.js';
-import { serialBlank } from './serial-blank.js';
 import { numberNotCanonical } from './number-not-canonical.js';
-import { numberTypeMismatch } from './number-type-mismatch.js';
-import { numberYearMismatch } from './number-year-mismatch.js';
-import { numberIssuerMismatch } from './number-issuer-mismatch.js';
 import { numberNotParty } from './number-not-party.js';
 import { numberNotState } from './number-not-state.js';
-import { letterSymbolCv } from './letter-symbol-cv.js';
 import { typeAbsent } from './type-absent.js';
 import { typeUnknown } from './type-unknown.js';
 import { typeNotOfParty } from './type-not-of-party.js';
@@ -64,8 +59,6 @@ import { citationNumberForm } from './citation-number-form.js';
 import { citationDateAbsent } from './citation-date-absent.js';
 import { citationIssuerAbsent } from './citation-issuer-absent.js';
 import { citationAfterIssue } from './citation-after-issue.js';
-import { citationTypeMismatch } from './citation-type-mismatch.js';
-import { citationYearMismatch } from './citation-year-mismatch.js';
 import { citationIssuerNotExisting } from './citation-issuer-not-existing.js';
 import { citationPartyComma } from './citation-party-comma.js';
 import { mentionOpen } from './mention-open.js';
@@ -75,7 +68,6 @@ import { taskLeadNotExisting } from './task-lead-not-existing.js';
 import { deadlineBeforeIssue } from './deadline-before-issue.js';
 import { deadlinePast } from './deadline-past.js';
 import { deadlineDayOff } from './deadline-day-off.js';
-import { deadlineVague } from './deadline-vague.js';
 import { deadlineAnchorAbsent } from './deadline-anchor-absent.js';
 import { urgencyUnknown } from './urgency-unknown.js';
 import { secrecyUnknown } from './secrecy-unknown.js';
@@ -89,14 +81,9 @@ import type { Rule } from './rule.js';
 /** Every rule of form, in the order of the sheet. */
 export const directiveRules: readonly Rule<DirectiveRuleCode>[] = [
   numberAbsent,
-  serialBlank,
   numberNotCanonical,
-  numberTypeMismatch,
-  numberYearMismatch,
-  numberIssuerMismatch,
   numberNotParty,
   numberNotState,
-  letterSymbolCv,
   typeAbsent,
   typeUnknown,
   typeNotOfParty,
@@ -154,8 +141,6 @@ export const directiveRules: readonly Rule<DirectiveRuleCode>[] = [
   citationDateAbsent,
   citationIssuerAbsent,
   citationAfterIssue,
-  citationTypeMismatch,
-  citationYearMismatch,
   citationIssuerNotExisting,
   citationPartyComma,
   mentionOpen,
@@ -165,7 +150,6 @@ export const directiveRules: readonly Rule<DirectiveRuleCode>[] = [
   deadlineBeforeIssue,
   deadlinePast,
   deadlineDayOff,
-  deadlineVague,
   deadlineAnchorAbsent,
   urgencyUnknown,
   secrecyUnknown,

@@ -1,3 +1,4 @@
+import { checkBody } from '../../body/check.js';
 import type { BodyReference } from '../../body/types.js';
 import type { WorkingCalendar } from '../../calendar/types.js';
 import type { Citation } from '../../citation/types.js';
@@ -45,11 +46,10 @@ export interface Rule<Code extends string> {
 
 /** False only where the body is known not to have existed on the day. A month or year is judged by its first day. */
 export function existedOn(body: BodyReference, on: string): boolean {
-  const day = on.padEnd(10, '-01');
-  return (
-    !(body.validFrom !== undefined && day < body.validFrom) &&
-    !(body.validTo !== undefined && day > body.validTo)
-  );
+  const day = on.length === 4 ? `${on}-01-01` : on.length === 7 ? `${on}-01` : on;
+  if (body.validFrom !== undefined && day < body.validFrom) return false;
+  if (body.validTo !== undefined && day > body.validTo) return false;
+  return !checkBody(body, { on: day }).some((issue) => issue.code === 'body-not-in-force');
 }
 
 /** Texts that came before, with the place of the repetition. */
