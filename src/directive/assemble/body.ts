@@ -21,10 +21,7 @@ export interface ScannedBody {
 /** Opening, provisions and closing of the body. */
 export function assembleBody(draft: Draft, body: Span): ScannedBody {
   const { directive, view } = draft;
-  const preamble = findPreamble(
-    scanProvisions(view.text, { start: body.start, end: Math.min(body.end, body.start + PREAMBLE_REACH) }),
-    view.text,
-  );
+  const preamble = findPreamble(scanOpening(view.text, body), view.text);
   for (const { span: whole } of preamble) {
     const span = clip(whole);
     const text = printed(draft, span);
@@ -47,6 +44,15 @@ export function assembleBody(draft: Draft, body: Span): ScannedBody {
     directive.closing.push(printed(draft, span));
   }
   return { provisions, paragraphs: [...preamble, ...closing].map(({ span }) => span) };
+}
+
+// The paragraphs down to the first mark, looked for in growing stretches: most openings are short.
+function scanOpening(text: string, body: Span): ScannedProvision[] {
+  for (let reach = 2000; ; reach *= 4) {
+    const end = Math.min(body.end, body.start + reach);
+    const found = scanProvisions(text, { start: body.start, end });
+    if (end === body.end || reach >= PREAMBLE_REACH || found.some(({ label }) => label)) return found;
+  }
 }
 
 // Căn cứ and opening: what stands above the first mark, down to the sentence that announces the provisions.
