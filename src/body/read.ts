@@ -5,7 +5,7 @@ import { expandBodyName } from './expand.js';
 import { abbreviationAt, departmentOf, isKey, trees, type Reading } from './grammar.js';
 import { syllableKey } from './key.js';
 import { readPhrase } from './phrases.js';
-import { tokenize, type Token } from './tokens.js';
+import { tokenize, tokenizeName, type Token } from './tokens.js';
 import type { BodyReference } from './types.js';
 
 /** A body read at a place of a text. */
@@ -40,10 +40,10 @@ export function readBodyAt(text: string, index: number): BodyReading | undefined
 
 // Most names are short; only where one reaches the end of the short stretch is a longer one taken.
 function readFrom(text: string, index: number): { tokens: Token[]; reading: Reading | undefined } {
-  const tokens = tokenize(text, index, 40);
+  const tokens = tokenizeName(text, index, 40);
   const reading = readPhrase(tokens, 0);
   if (tokens.length < 40 || !reading || reading.to < 32) return { tokens, reading };
-  const more = tokenize(text, index, 240);
+  const more = tokenizeName(text, index, 240);
   return { tokens: more, reading: readPhrase(more, 0) };
 }
 

@@ -28,9 +28,23 @@ const LIMIT = 96;
  * pipe or {@link LIMIT} tokens.
  */
 export function tokenize(text: string, index: number, limit: number = LIMIT): Token[] {
+  return split(text, index, limit, false);
+}
+
+/** {@link tokenize} for reading names: not much farther than the first mark that no name goes over. */
+export function tokenizeName(text: string, index: number, limit: number): Token[] {
+  return split(text, index, limit, true);
+}
+
+// Only a list of names goes over one of these marks: with "; và" to the next name.
+const STOPS = '.;()[]“”"';
+const AFTER_STOP = 2;
+
+function split(text: string, index: number, limit: number, stops: boolean): Token[] {
   const tokens: Token[] = [];
+  let most = limit;
   let at = index;
-  while (tokens.length < limit && at < text.length) {
+  while (tokens.length < most && at < text.length) {
     const gap = skipSpace(text, at);
     if (gap.lines > 1 || gap.end >= text.length || gap.end - at > 40) break;
     const start = gap.end;
@@ -43,6 +57,7 @@ export function tokenize(text: string, index: number, limit: number = LIMIT): To
     } else {
       const mark = text[start] ?? '';
       if (mark === '|') break;
+      if (stops && STOPS.includes(mark)) most = Math.min(most, tokens.length + 1 + AFTER_STOP);
       tokens.push({
         key: /[,\-–—]/u.test(mark) ? ',' : mark,
         raw: mark,

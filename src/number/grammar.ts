@@ -61,15 +61,22 @@ export function kindsOf(code: string): readonly SymbolKind[] | undefined {
 
 /** Names of all bodies that a symbol may stand for, its term put aside; `undefined` if unknown. Not for reading: the names are heavy. */
 export function lookUpOrgan(code: string): readonly OrganMeaning[] | undefined {
-  const base = organBase(code);
-  const meanings = symbolGroups.flatMap(({ kind, rows }) =>
-    rows
-      .split('|')
-      .map((row) => row.split(':'))
-      .filter(([symbol]) => symbol === code || symbol === base)
-      .map(([, name = '']) => ({ kind, name })),
-  );
-  return meanings.length > 0 ? meanings : undefined;
+  organMeanings ??= readMeanings();
+  return organMeanings.get(code) ?? organMeanings.get(organBase(code));
+}
+
+let organMeanings: ReadonlyMap<string, readonly OrganMeaning[]> | undefined;
+
+function readMeanings(): Map<string, OrganMeaning[]> {
+  const meanings = new Map<string, OrganMeaning[]>();
+  for (const { kind, rows } of symbolGroups)
+    for (const row of rows.split('|')) {
+      const [symbol = '', name = ''] = row.split(':');
+      const known = meanings.get(symbol);
+      if (known) known.push({ kind, name });
+      else meanings.set(symbol, [{ kind, name }]);
+    }
+  return meanings;
 }
 
 /** The symbol of the body alone: `QH` of `QH15`, `NHNN` of `NHNN7`. */

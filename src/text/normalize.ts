@@ -34,6 +34,8 @@ const SUSPECT = new RegExp(
 );
 const MAY_DIFFER =
   /[\u0300-\u036F\r\u00A0\u1680\u2000-\u200F\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF\u0085\u00AD\u00D0\u0189\u00F0\u0256\uFF01-\uFF5E\t\v\f*`\\#>_<&]/u;
+// White space that is not one space between two words; all other kinds are spaces by now.
+const LOOSE = /^ | $|[\n|]| {2}/u;
 const BLOCK_TAG =
   /^<\/?(?:br|p|div|tr|table|li|ul|ol|h[1-6]|td|th|tbody|thead|section|article|hr)(?:[\s/>]|$)/iu;
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -119,7 +121,6 @@ function decodeEntity(raw: string): string {
  * @returns NFC, without marks, without leading or trailing space
  */
 export function cleanText(slice: string): string {
-  return normalizeText(slice)
-    .text.replace(/[\s|]+/gu, ' ')
-    .trim();
+  const text = MAY_DIFFER.test(slice) ? normalizeText(slice).text : slice;
+  return LOOSE.test(text) ? text.replace(/[\s|]+/gu, ' ').trim() : text;
 }
