@@ -1,5 +1,3 @@
-import type { IssueRow } from '../rows.js';
-
 /** Issue codes of the concept `body`. */
 export const bodyMessages = {
   'body-empty': { severity: 'error', vi: 'Không có tên cơ quan, tổ chức để đọc.' },
@@ -28,4 +26,4 @@ export const bodyMessages = {
     vi: 'Mã đơn vị hành chính "{value}" chỉ có nghĩa cùng với một ngày.',
     source: 'Quyết định 19/2025/QĐ-TTg',
   },
-} as const satisfies Record<string, IssueRow>;
+} as const;
