@@ -83,7 +83,7 @@ function anchorPattern(): RegExp {
       '(?:[Tt]háng|[Qq]uý|[Nn]ăm|THÁNG|QUÝ|NĂM|[Tt]ừ)(?=[ \\n]{1,3}[0-9IVnt])',
       '(?:[Đđ]ầu|[Gg]iữa|[Cc]uối)(?=[ \\n]{1,3}(?:tháng|quý|năm)[ \\n])',
       // Not the ordinal of "lần thứ hai", "kỳ họp thứ 5".
-      '(?:[Tt]hứ|[Cc]hủ)(?<!(?:lần|(?:kỳ|phiên|cuộc)[ \\n]{1,2}họp|nghị|hội|khóa|khoá|kỳ|cuộc|đợt|vòng|phiên|năm|tuần)[ \\n]{1,2}thứ)' +
+      '(?:[Tt]hứ|[Cc]hủ)(?<!(?:lần|(?:[Kk]ỳ|[Pp]hiên|[Cc]uộc)[ \\n]{1,2}họp|nghị|hội|khóa|khoá|kỳ|cuộc|đợt|vòng|phiên|năm|tuần)[ \\n]{1,2}thứ)' +
         '(?=[ \\n]{1,3}[2-7HBTNShbtns])',
       '[0-9]{1,2}(?=[ ]?[/.][ ]?[0-9]{1,2}[ ]?[/.][ ]?[0-9]{4}|[ ]?[-–][ ]?[0-9]{1,2}[ ]?[-/][ ]?[0-9]|/[0-9]{4}' +
         '|[ \\n]{1,2}tháng[ \\n]|[ ]?(?:giờ|h|g|:)[0-9 ])',
