@@ -48,11 +48,44 @@ const EDGES: Readonly<Record<string, PrintedDate['point']>> = { đầu: 'start',
 export function readDay(text: string, index: number, documentDate?: PartialDate): DayReading | undefined {
   // "sáng Chủ nhật, ngày 23/11/2025": the part of the day says nothing that the calendar holds.
   const start = skip(PART_OF_DAY, text, index);
-  return (
+  const day =
     readRelativeDay(text, start, documentDate) ??
     readRelativeYear(text, start, documentDate) ??
-    readPrinted(text, start, documentDate)
+    readMonths(text, start, documentDate) ??
+    readPrinted(text, start, documentDate);
+  return day?.grain === 'year' && !day.trouble ? throughYears(text, day) : day;
+}
+
+const LAST_YEAR: RegExp = /* @__PURE__ */ stickyPart(
+  '(?:\\s{0,2}[-–,]\\s{0,2}| (?:và|đến) )(?:năm )?(?<year>20[0-9]{2})(?![0-9/])',
+);
+const MONTHS: RegExp = /* @__PURE__ */ stickyPart(
+  '(?<unit>tháng|quý) (?<first>[0-9]{1,2}|[IV]{1,3})(?:\\s{0,2}[-–,]\\s{0,2}| (?:và|đến) )(?:(?:tháng|quý) )?(?<last>[0-9]{1,2}|[IV]{1,3})(?:\\s?/\\s?|,? năm )(?<year>20[0-9]{2})(?![0-9/])',
+);
+const QUARTERS: readonly string[] = ['', 'I', 'II', 'III', 'IV'];
+
+// "quý III, IV năm 2026", "tháng 10 - 12/2025": from the first to the end of the last.
+function readMonths(text: string, index: number, documentDate?: PartialDate): DayReading | undefined {
+  const match = matchAt(MONTHS, text, index);
+  const { unit, first = '', last = '', year } = match?.groups ?? {};
+  if (!match) return undefined;
+  const size = unit?.toLowerCase() === 'quý' ? 3 : 1;
+  const [from, to] = [first, last].map(
+    (printed) => (Number(printed) || QUARTERS.indexOf(printed.toUpperCase())) * size,
   );
+  if (from === undefined || to === undefined || from < size || to <= from || to > 12) return undefined;
+  const printed: PrintedDate = { year: Number(year), yearDigits: 4, months: [from - size + 1, to] };
+  return toStretch(printed, index + match[0].length, documentDate);
+}
+
+// "năm 2026 - 2027" is both years.
+function throughYears(text: string, day: DayReading): DayReading {
+  const match = matchAt(LAST_YEAR, text, day.after);
+  const year = match?.groups?.['year'];
+  if (!match || year === undefined || Number(year) <= Number(day.start.slice(0, 4))) return day;
+  const stretch: DayReading = { ...day, end: `${year}-12-31`, after: day.after + match[0].length };
+  delete stretch.date;
+  return stretch;
 }
 
 function readPrinted(text: string, index: number, documentDate?: PartialDate): DayReading | undefined {

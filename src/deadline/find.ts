@@ -102,7 +102,7 @@ export function listPhrases(text: string, documentDate?: PartialDate): PlacedPhr
     const clause = clauseAround(text, start, first?.after ?? start);
     const reading = readAgain(text, start, first, clause, documentDate);
     if (!reading) continue;
-    phrases.push({ start, reading, clause });
+    phrases.push({ start: reading.labelled ?? start, reading, clause });
     for (const { value, start: place, after } of reading.others ?? [])
       phrases.push({ start: place, reading: { value, after, strength: reading.strength }, clause });
     anchor.lastIndex = phrases.at(-1)?.reading.after ?? reading.after;
@@ -156,7 +156,8 @@ function isLimit(
 ): boolean {
   if (reading.trouble) return false;
   // Under a label it is a limit even where the plan was signed after it.
-  if (reading.labelled === true || LABEL_BEFORE.test(text.slice(Math.max(0, start - 64), start))) return true;
+  if (reading.labelled !== undefined || LABEL_BEFORE.test(text.slice(Math.max(0, start - 64), start)))
+    return true;
   if (isPast(reading, documentDate)) return false;
   // A cell or a form field that holds nothing but the phrase; a full stop may follow.
   const alone = start <= content.start && reading.after >= content.end - 1;

@@ -92,7 +92,23 @@ function readCounted(text: string, index: number): PeriodReading | undefined {
   const explicit = start > index;
   if (!explicit) start = skip(BARE_LEAD, text, index);
   if (start === index) return undefined;
-  const amount = readAmount(text, start);
+  const length = readLength(text, start);
+  if (!length) return undefined;
+  const { value, disagrees } = length;
+  const lead = text.slice(index, start).trim().toLowerCase();
+  const event = value.from !== undefined;
+  // "sau 10 ngày" and "trước 30 ngày" are limits only with an event; "trước 9 giờ" is a time of day.
+  if (!explicit && !event && /^(?:sau|trước)$/u.test(lead)) return undefined;
+  if (lead.endsWith('trước') && !event) value.direction = 'backward';
+  // "giấy phép, thời hạn 06 tháng" is how long a thing holds; "trong thời hạn 06 tháng" is a limit.
+  const holds = !event && lead === 'thời hạn';
+  const strength = holds ? 'bare' : explicit ? 'explicit' : event && lead !== 'sau' ? 'anchored' : 'bare';
+  return { value, strength, after: length.after, ...(disagrees ? { disagrees } : {}) };
+}
+
+/** Reads a length of time without a word that binds it, and the event from which it runs. */
+export function readLength(text: string, index: number): Omit<PeriodReading, 'strength'> | undefined {
+  const amount = readAmount(text, index);
   if (!amount || matchAt(PER, text, amount.after)) return undefined;
   // "chậm nhất 17 giờ ngày 20/6" is a time of day.
   if (amount.unit === 'hour' && matchAt(OF_A_DAY, text, skip(MINUTES, text, amount.after))) return undefined;
@@ -100,21 +116,13 @@ function readCounted(text: string, index: number): PeriodReading | undefined {
   if (amount.unit === 'month' && matchAt(OF_A_YEAR, text, amount.after)) return undefined;
   const next = skip(NEXT, text, amount.after);
   const event = readEvent(text, next);
-  const after = event?.after ?? next;
-  const lead = text.slice(index, start).trim().toLowerCase();
-  // "sau 10 ngày" and "trước 30 ngày" are limits only with an event; "trước 9 giờ" is a time of day.
-  if (!explicit && !event && /^(?:sau|trước)$/u.test(lead)) return undefined;
-  const backward = event?.direction === 'backward' || (lead.endsWith('trước') && !event);
   const value: PeriodReading['value'] = {
     amount: amount.amount,
     unit: amount.unit,
-    direction: backward ? 'backward' : 'forward',
+    direction: event?.direction ?? 'forward',
   };
   if (event) value.from = event.from;
-  // "giấy phép, thời hạn 06 tháng" is how long a thing holds; "trong thời hạn 06 tháng" is a limit.
-  const holds = !event && lead === 'thời hạn';
-  const strength = holds ? 'bare' : explicit ? 'explicit' : event && lead !== 'sau' ? 'anchored' : 'bare';
-  return { value, strength, after, ...(amount.disagrees ? { disagrees: true } : {}) };
+  return { value, after: event?.after ?? next, ...(amount.disagrees ? { disagrees: true } : {}) };
 }
 
 interface Amount {

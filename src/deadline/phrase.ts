@@ -1,8 +1,8 @@
 import { readTimeAt } from '../date/time.js';
 import type { PartialDate, TimeOfDay } from '../date/types.js';
 import { readDay, skipComma, type DayReading } from './day.js';
-import { BOUND_WORDS, matchAt, stickyPart, VALIDITY, type BoundWords } from './grammar.js';
-import { readPeriod } from './period.js';
+import { BOUND_WORDS, matchAt, sticky, stickyPart, VALIDITY, type BoundWords } from './grammar.js';
+import { readLength, readPeriod } from './period.js';
 import { readFrequency, readRecurring, type RecurringReading } from './recurring.js';
 import { formatRecurrenceRule, type RecurrenceRule } from './rrule.js';
 import { readScheduled, type Schedule } from './schedule.js';
@@ -36,8 +36,8 @@ export interface PhraseReading {
   mixed?: boolean;
   /** The other days of a list, with their places. */
   others?: { value: DeadlineValue; start: number; after: number }[];
-  /** A label before it says that it is a limit: "Thời hạn hoàn thành: …". */
-  labelled?: boolean;
+  /** A label before it says that it is a limit ("Thời hạn hoàn thành: …"): where the phrase begins after the label. */
+  labelled?: number;
   /** "đến năm 2030": the year to which a plan reaches. */
   horizon?: boolean;
   /** A frequency with the word "định kỳ". */
@@ -80,10 +80,24 @@ const LABEL: RegExp = /* @__PURE__ */ stickyPart(
 function readLabelled(text: string, index: number, setting: PhraseSetting): PhraseReading | undefined {
   const label = matchAt(LABEL, text, index);
   if (!label) return undefined;
-  const reading = readPoint(text, index + label[0].length, { bound: 'on', explicit: false }, setting);
-  if (!reading) return undefined;
+  const start = index + label[0].length;
+  const reading = readPoint(text, start, { bound: 'on', explicit: false }, setting);
+  if (!reading) return readLabelledLength(text, start, label[0]);
   const value = reading.value.kind === 'date' ? { ...reading.value, bound: 'by' as const } : reading.value;
-  return { ...reading, value, strength: 'explicit', labelled: true };
+  return { ...reading, value, strength: 'explicit', labelled: start };
+}
+
+// "Thời hạn xử lý: 15 ngày kể từ ngày nhận hồ sơ"; "Thời gian thực hiện: 4 năm" is how long something lasts.
+function readLabelledLength(text: string, start: number, label: string): PhraseReading | undefined {
+  const length = readLength(text, start);
+  if (!length || !(length.value.from || /thời\s+hạn|hoàn\s+thành/iu.test(label))) return undefined;
+  return {
+    value: { kind: 'period', ...length.value },
+    after: length.after,
+    strength: 'explicit',
+    labelled: start,
+    ...(length.disagrees ? { disagrees: true } : {}),
+  };
 }
 
 function readPeriodPhrase(text: string, index: number): PhraseReading | undefined {
@@ -125,10 +139,19 @@ export function readPoint(
   if (recurring) return toRecurring(recurring, words.bound);
   const time = readTimeAt(text, index);
   const day = readDay(text, time ? skipComma(text, time.end) : index, setting.documentDate);
-  if (!day) return undefined;
+  if (!day || isOpenEnded(text, day)) return undefined;
   const reading = { after: day.after, strength: words.explicit ? 'explicit' : 'stretch', day } as const;
   const trouble = day.trouble ? { trouble: day.trouble } : {};
   return { value: toValue(day, words, time?.value), ...reading, ...trouble };
+}
+
+// "Năm 2025 và các năm tiếp theo", "quý IV năm 2025 trở đi": where it begins, and no end.
+const GOES_ON: RegExp = /* @__PURE__ */ sticky(
+  '\\s{0,3},?\\s{0,3}(?:(?:và|cùng) )?(?:(?:các|những) (?:năm|quý|tháng) (?:tiếp theo|kế tiếp|tiếp sau|sau|sau đó|về sau)|trở đi|trở về sau)',
+);
+
+function isOpenEnded(text: string, { grain, after }: DayReading): boolean {
+  return grain !== 'day' && matchAt(GOES_ON, text, after) !== undefined;
 }
 
 function toRecurring({ rule, time, after, others }: RecurringReading, bound: DeadlineBound): PhraseReading {

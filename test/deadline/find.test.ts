@@ -58,6 +58,32 @@ describe('findDeadlines', () => {
       { kind: 'date', date: '2026-03-31', bound: 'before' },
     ],
     [
+      '- Thời gian thực hiện: năm\n2026 - 2027.',
+      'năm\n2026 - 2027',
+      { kind: 'window', start: '2026-01-01', end: '2027-12-31' },
+    ],
+    [
+      'Thời gian thực hiện: Quý III, IV năm 2026',
+      'Quý III, IV năm 2026',
+      { kind: 'window', start: '2026-07-01', end: '2026-12-31' },
+    ],
+    [
+      'Thời gian hoàn thành: tháng 10 - 12/2026.',
+      'tháng 10 - 12/2026',
+      { kind: 'window', start: '2026-10-01', end: '2026-12-31' },
+    ],
+    [
+      'Thời hạn xử lý: 15 ngày làm việc kể từ ngày nhận hồ sơ.',
+      '15 ngày làm việc kể từ ngày nhận hồ sơ',
+      {
+        kind: 'period',
+        amount: 15,
+        unit: 'working-day',
+        direction: 'forward',
+        from: { event: 'receipt', text: 'ngày nhận hồ sơ' },
+      },
+    ],
+    [
       "báo cáo UBND tỉnh trước 16h00' thứ Sáu hằng tuần./.",
       "trước 16h00' thứ Sáu hằng tuần",
       { kind: 'recurring', rrule: 'FREQ=WEEKLY;BYDAY=FR', time: '16:00', bound: 'before' },
@@ -153,6 +179,10 @@ describe('findDeadlines', () => {
     'Chương trình diễn ra vào lúc 18h00 ngày 7/6/2025 tại Hà Nội',
     'ngày 16/11/2025 đã xảy ra sạt lở',
     'Thời hạn sử dụng: 31/12/2026',
+    'Thời gian thực hiện: Năm 2025\nvà các năm tiếp theo.',
+    'Thời gian thực hiện: từ năm 2025 trở đi.',
+    'hoàn thành trong quý IV năm 2025 và những năm tiếp theo',
+    'Thời gian thực hiện: 4 năm.',
     'Thời hạn của giấy phép: đến ngày 31/12/2030',
   ])('finds nothing in %j', (text) => {
     expect(read(text)).toEqual([]);
