@@ -113,7 +113,8 @@ function readLines(text: string, range: Span): Line[] {
 
 // Where heads of pages begin and end.
 function findPageHeads(text: string, range: Span): ReadonlyMap<number, number> {
-  const heads = text.slice(range.start, range.end).matchAll(PAGE_HEAD);
+  const part = text.slice(range.start, range.end);
+  const heads = part.includes('CÔNG BÁO') ? part.matchAll(PAGE_HEAD) : [];
   return new Map(
     Array.from(heads, (head) => [range.start + head.index, range.start + head.index + head[0].length]),
   );
@@ -207,7 +208,7 @@ function stops(text: string, line: Line): boolean {
 // A line in capitals is a title; what follows in small letters is not.
 function isShouted(text: string, line: Line): boolean {
   const words = text.slice(line.start, Math.min(line.end, line.start + 120));
-  return /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
+  return !/\p{Ll}/u.test(words) && /\p{Lu}{2}/u.test(words);
 }
 
 function startsLow(text: string, line: Line): boolean {

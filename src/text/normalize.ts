@@ -123,5 +123,5 @@ function decodeEntity(raw: string): string {
  */
 export function cleanText(slice: string): string {
   const text = MAY_DIFFER.test(slice) ? normalizeText(slice).text : slice;
-  return LOOSE.test(text) ? text.replace(/[\s|]+/gu, ' ').trim() : text;
+  return LOOSE.test(text) ? text.replace(/[\s|]{2,}|[\n|]/gu, ' ').trim() : text;
 }
