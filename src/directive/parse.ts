@@ -9,8 +9,9 @@ import { enforceLimits } from './assemble/limits.js';
 import { assembleParties, bindSameAs } from './assemble/parties.js';
 import { assembleReferences } from './assemble/references.js';
 import { assembleSignatures } from './assemble/signature.js';
-import { assembleSurroundings } from './assemble/surroundings.js';
+import { assembleFootnotes, assembleSurroundings } from './assemble/surroundings.js';
 import { segmentAfter } from './segment/after.js';
+import { setFootnotesAside } from './segment/footnotes.js';
 import { segmentDirective, type Blocks } from './segment/segment.js';
 import type { ParsedDirective } from './types.js';
 
@@ -33,7 +34,8 @@ export interface ParseDirectiveOptions {
  * parseDirective('Số: 15/UBND-VX\nKính gửi: Sở Y tế.').directive.addressees[0].text; // 'Sở Y tế'
  */
 export function parseDirective(text: string, options: ParseDirectiveOptions = {}): ParsedDirective {
-  const view = normalizeText(text);
+  const whole = normalizeText(text);
+  const { view, footnotes } = setFootnotesAside(whole);
   const draft = startDraft(view);
   if (view.text.trim() === '') {
     note(draft, 'directive-empty');
@@ -52,6 +54,7 @@ export function parseDirective(text: string, options: ParseDirectiveOptions = {}
   } else {
     note(draft, 'directive-not-original');
   }
+  assembleFootnotes(draft, whole, footnotes);
   const body = assembleBody(draft, blocks.body);
   bindSameAs(draft);
   assembleReferences(draft, blocks);

@@ -1,4 +1,6 @@
+import { cleanText, type NormalizedText } from '../../text/normalize.js';
 import type { Span } from '../../text/types.js';
+import type { PageFootnote } from '../segment/footnotes.js';
 import type { AfterBlock } from '../segment/after.js';
 import { clip } from './limits.js';
 import { listLines, spanOf } from '../segment/lines.js';
@@ -29,6 +31,18 @@ export function assembleSurroundings(draft: Draft, blocks: Blocks, after: readon
       });
       if (block.title) placeSpans(draft, `${pointer}/title`, block.title);
     }
+  }
+}
+
+/** Footnotes that were taken out of the running text, whose spans are those of the text before. */
+export function assembleFootnotes(
+  draft: Draft,
+  whole: NormalizedText,
+  footnotes: readonly PageFootnote[],
+): void {
+  for (const { mark, span } of footnotes) {
+    draft.spans[`/footnotes/${draft.directive.footnotes.length}`] = whole.toSource(span);
+    draft.directive.footnotes.push({ mark, text: cleanText(whole.text.slice(span.start, span.end)) });
   }
 }
 

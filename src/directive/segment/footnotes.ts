@@ -1,0 +1,86 @@
+import type { NormalizedText } from '../../text/normalize.js';
+import { OffsetMap, type Edit } from '../../text/offset-map.js';
+import type { Span } from '../../text/types.js';
+
+/** A footnote that a page's end left among the paragraphs; spans are those of the text before it was taken out. */
+export interface PageFootnote {
+  /** The mark as digits: `1`. */
+  mark: string;
+  /** Its text, without the mark. */
+  span: Span;
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+// A line that begins with a raised number, down to the next such line or the next blank one.
+const FOOTNOTE =
+  /^[ ]{0,3}(?<mark>[⁰¹²³⁴-⁹]{1,3})[ ]{0,3}(?<text>[^\s⁰¹²³⁴-⁹][^\n]*(?:\n(?![ ]*\n|[ ]{0,3}[⁰¹²³⁴-⁹])[^\n]+)*)/gmu;
+
+/**
+ * Takes footnotes out of the running text, so that a sentence cut by a page's end is read in one piece.
+ *
+ * ```
+ * … phối hợp với Sở Thông tin và      ◀ cut by the page's end
+ *                                      ┐
+ * ¹ Về việc tiêm vắc xin.              │ taken out; the gap becomes one space, since the sentence goes on
+ *                                      ┘
+ * Truyền thông rà soát.
+ * ```
+ *
+ * @param view - a normalised text
+ * @returns the text without them, with the way back to the caller's offsets, and the footnotes in order
+ */
+export function setFootnotesAside(view: NormalizedText): { view: NormalizedText; footnotes: PageFootnote[] } {
+  const footnotes: PageFootnote[] = [];
+  const gaps: Span[] = [];
+  if (!/[⁰¹²³⁴-⁹]/u.test(view.text)) return { view, footnotes };
+  for (const match of view.text.matchAll(FOOTNOTE)) {
+    const { mark = '', text = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    footnotes.push({ mark: digits(mark), span: { start: end - text.length, end: end - trailing(text) } });
+    const last = gaps.at(-1);
+    if (last && view.text.slice(last.end, match.index).trim() === '') last.end = end;
+    else gaps.push({ start: match.index, end });
+  }
+  return gaps.length === 0 ? { view, footnotes } : { view: cut(view, gaps), footnotes };
+}
+
+function cut(view: NormalizedText, gaps: readonly Span[]): NormalizedText {
+  const parts: string[] = [];
+  const edits: Edit[] = [];
+  let length = 0;
+  let done = 0;
+  for (const gap of gaps) {
+    const { start, end, by } = widen(view.text, gap);
+    parts.push(view.text.slice(done, start), by);
+    length += start - done;
+    edits.push({ at: length, length: by.length, sourceAt: start, sourceLength: end - start });
+    length += by.length;
+    done = end;
+  }
+  parts.push(view.text.slice(done));
+  const map = new OffsetMap(edits);
+  return { source: view.source, text: parts.join(''), toSource: (span) => view.toSource(map.toSource(span)) };
+}
+
+// Where the sentence goes on after the footnotes, the white space around them goes too.
+function widen(text: string, gap: Span): Span & { by: string } {
+  let { start, end } = gap;
+  while (start > 0 && /\s/u.test(text.charAt(start - 1))) start--;
+  while (end < text.length && /\s/u.test(text.charAt(end))) end++;
+  const goesOn =
+    start > 0 &&
+    end < text.length &&
+    /[\p{L}\p{N},]/u.test(text.charAt(start - 1)) &&
+    /[\p{L}(]/u.test(text.charAt(end));
+  return goesOn && !/^\p{Lu}{2}/u.test(text.slice(end, end + 2))
+    ? { start, end, by: ' ' }
+    : { ...gap, by: '' };
+}
+
+function trailing(text: string): number {
+  return text.length - text.trimEnd().length;
+}
+
+function digits(mark: string): string {
+  return Array.from(mark, (digit) => String(SUPERSCRIPTS.indexOf(digit))).join('');
+}
