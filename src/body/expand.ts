@@ -167,8 +167,6 @@ interface CasedWord {
 function wordAt(tokens: readonly Token[], at: number, part: boolean): CasedWord {
   const token = tokens[at];
   const raw = token?.raw ?? '';
-  if (Object.hasOwn(BODY_ABBREVIATIONS, raw) || ACRONYMS.test(raw) || raw.includes('&'))
-    return { to: at + 1, model: raw, startsPart: false };
   if (token && isKey(token, 'các')) return { to: at + 1, model: 'các', startsPart: false };
   if (token && isKey(token, 'và', 'của', 'về'))
     return { to: at + 1, model: raw.toLowerCase(), startsPart: true };
@@ -195,6 +193,9 @@ function wordAt(tokens: readonly Token[], at: number, part: boolean): CasedWord 
       startsPart: how === 'head',
     };
   }
+  // "TƯ" is short for Trung ương, but not in "TƯ PHÁP".
+  const isShort = Object.hasOwn(BODY_ABBREVIATIONS, raw) || ACRONYMS.test(raw) || raw.includes('&');
+  if (isShort && (best?.to ?? 0) <= at + 1) return { to: at + 1, model: raw, startsPart: false };
   const place = matchTree(trees.placeClasses(), tokens, at);
   if (place && place.to >= (best?.to ?? 0)) {
     return { to: place.to, model: place.phrase, startsPart: true };

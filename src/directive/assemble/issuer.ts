@@ -99,23 +99,15 @@ function splitRun(name: string): string[] {
 export function composeIssuer(names: readonly string[]): { name: string; parent?: string } {
   const own = names.at(-1) ?? '';
   const above = names.at(-2);
-  if (above === undefined) return { name: fullName(own) };
+  if (above === undefined) return { name: expandBodyName(own) };
   // Bodies of one rank issue together: no ministry stands above another.
-  if (own.startsWith('BỘ ') && above.startsWith('BỘ ')) return { name: names.map(fullName).join(', ') };
+  if (own.startsWith('BỘ ') && above.startsWith('BỘ '))
+    return { name: names.map((name) => expandBodyName(name)).join(', ') };
   // Organs of the Party's centre leave "Trung ương" to the line above them.
   if (above.startsWith('BAN CHẤP HÀNH TRUNG ƯƠNG') && !own.includes('TRUNG ƯƠNG'))
     return {
-      name: own === 'VĂN PHÒNG' ? 'Văn phòng Trung ương Đảng' : fullName(`${own} TRUNG ƯƠNG`),
-      parent: fullName(above),
+      name: own === 'VĂN PHÒNG' ? 'Văn phòng Trung ương Đảng' : expandBodyName(`${own} TRUNG ƯƠNG`),
+      parent: expandBodyName(above),
     };
-  return { name: mendTu(own, qualifyBodyName(own, above)), parent: fullName(above) };
-}
-
-function fullName(capitals: string): string {
-  return mendTu(capitals, expandBodyName(capitals));
-}
-
-// In capitals the first word of "TƯ PHÁP" looks like the short form of "Trung ương".
-function mendTu(capitals: string, name: string): string {
-  return capitals.includes('TƯ PHÁP') ? name.replace(/Trung ương Pháp/iu, 'Tư pháp') : name;
+  return { name: qualifyBodyName(own, above), parent: expandBodyName(above) };
 }
