@@ -57,6 +57,9 @@ function rule(kind: LabelKind, rank: number, source: string): LabelRule {
   return { kind, rank, pattern: sticky(source) };
 }
 
+// All marks in one expression: most lines begin with none, and one look tells.
+const ANY: RegExp = /* @__PURE__ */ sticky(RULES.map(({ pattern }) => pattern.source).join('|'));
+
 /**
  * Reads the mark that a paragraph begins with.
  *
@@ -65,6 +68,8 @@ function rule(kind: LabelKind, rank: number, source: string): LabelRule {
  * @returns the mark, or `undefined` for a paragraph without one
  */
 export function readLabel(text: string, index: number): Label | undefined {
+  ANY.lastIndex = index;
+  if (!ANY.test(text)) return undefined;
   for (const { kind, rank, pattern } of RULES) {
     pattern.lastIndex = index;
     const mark = pattern.exec(text)?.[0];
