@@ -4,6 +4,7 @@ import type { ScannedProvision } from '../provision/types.js';
 import type { Found, Span } from '../text/types.js';
 import { closeRuns, innerContext, startContext, type Context, type Unit } from './context.js';
 import { finishDrafts, type Draft, type ScannedTask } from './draft.js';
+import { DUTIES_HEADING, readDutyList } from './duties.js';
 import {
   ANNOUNCES_ORDERS,
   DUTIES_ARTICLE,
@@ -69,7 +70,8 @@ function readUnit(input: TaskInput, unit: Unit, around: Context, drafts: Draft[]
   const { text } = input;
   const below = innerContext(around);
   below.content = unit.body;
-  if (unit.heading !== undefined && STATING_HEADING.test(unit.heading)) below.stating = true;
+  const listed = readDutyList(text, unit.body, unit.heading !== undefined);
+  if (unit.heading !== undefined && !listed && STATING_HEADING.test(unit.heading)) below.stating = true;
   if (unit.article) {
     below.regulating = !DUTIES_ARTICLE.test(text.slice(unit.body.start, unit.body.end));
     // The title of a chapter is no subject of its articles.
@@ -77,6 +79,12 @@ function readUnit(input: TaskInput, unit: Unit, around: Context, drafts: Draft[]
   }
   if (below.stating || unit.body.end <= unit.body.start || isBasis(text, unit)) return below;
   if (unit.labelled) closeRuns(around);
+  if (unit.heading !== undefined && DUTIES_HEADING.test(unit.heading)) below.duties = below.ordering = true;
+  if (listed) {
+    Object.assign(below, listed, { open: true });
+    if (!unit.labelled) Object.assign(around, { subject: listed.subject, open: true });
+    return below;
+  }
   const slot = readSlot(text, unit.body);
   if (slot && slot.kind !== 'clause') {
     fillSlot(unit, slot, around, drafts);

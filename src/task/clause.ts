@@ -41,7 +41,7 @@ const ROLE_REST =
   /^(?:[\s,]{1,3}(?:và\s{1,3}|theo\s{1,3})?(?:chức\snăng|nhiệm\svụ|thẩm\squyền|quyền\shạn|trách\snhiệm|lĩnh\svực|được\sgiao|được\sphân\scông|phân\scông|quản\slý|phụ\strách|của\smình|của\sđơn\svị|của\scơ\squan|của\sngành|có\sliên\squan|cụ\sthể)(?![0-9\p{L}])){0,6}/u;
 const ALSO = /cũng\s{1,3}/uy;
 const PERSON = /(?:\p{Lu}\p{Ll}{1,6}\s{1,3}){2,4}/uy;
-const COMMA = /[,;]\s{1,3}(?=\p{Lu}|các\s|đề\s|yêu\s|giao\s)/gu;
+const COMMA = /[,;]\s{1,3}(?=\p{Lu}|các\s|đề\s|yêu\s|giao\s|cấp\s[uủ])/gu;
 const MAX_COMMAS = 40;
 const COMMA_REACH = 3000;
 const LIST_REACH = 1500;

@@ -27,6 +27,10 @@ export interface Context {
   cooperating: readonly NamedBody[];
   /** Orders were announced: clauses without a subject lie on the addressees. */
   ordering: boolean;
+  /** A heading announced duties: clauses without a subject are tasks even where nobody is named. */
+  duties: boolean;
+  /** Among the duties of the subject stand its powers ("nhiệm vụ, quyền hạn"). */
+  powers: boolean;
   /** Inside an article that regulates a matter: only what is laid on somebody by name and duty is a task. */
   regulating: boolean;
   /** Paragraphs without a label may be clauses of their own: they follow a heading or an announcement at once. */
@@ -43,7 +47,15 @@ export interface Context {
 
 /** The context of a text before its first paragraph. */
 export function startContext(): Context {
-  return { cooperating: [], ordering: false, regulating: false, open: false, stating: false };
+  return {
+    cooperating: [],
+    ordering: false,
+    duties: false,
+    powers: false,
+    regulating: false,
+    open: false,
+    stating: false,
+  };
 }
 
 /** The context of what stands under a paragraph, before the paragraph was read. */
@@ -52,6 +64,8 @@ export function innerContext(outer: Context): Context {
     outer,
     cooperating: outer.cooperating,
     ordering: outer.ordering,
+    duties: outer.duties,
+    powers: outer.powers,
     regulating: outer.regulating,
     open: false,
     stating: outer.stating,

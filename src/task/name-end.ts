@@ -22,13 +22,16 @@ const BODY_VERB =
   /(?:Thanh\s{1,3}tra|Thi\s{1,3}hành|Tổ\s{1,3}chức|Thống\s{1,3}kê|Thông\s{1,3}tấn|Bảo\s{1,3}vệ|Kiểm\s{1,3}soát)(?=\s{1,3}(?:\p{Lu}|tỉnh|thành|các|huyện|án|xã))/uy;
 // Verbs that end a name even after a comma.
 const RESUMES = /(?:triển\s{1,3}khai|tổ\s{1,3}chức\s{1,3}(?:triển|thực))(?=\s)/uy;
-const PURPOSE = /(?:để|nhằm|khi|nếu)(?=\s)/uy;
+const PURPOSE = /(?:để|nhằm|khi|nếu|(?:trong|về)\s{1,3}(?:việc|quá\s{1,3}trình|công\s{1,3}tác))(?=\s)/uy;
 const JOINT = /\s{0,3}(?:[,;](?:\s{1,3}và)?|\s{1,3}và)\s{1,3}/uy;
 // "có tỷ lệ tiêm chủng còn thấp": only a word of duty ends it.
 const RELATIVE = /\s{1,3}(?:có|được|nơi|mà)(?=\s)/uy;
+// "các doanh nghiệp mới thành lập".
+const RELATIVE_OF_GROUP = /\s{1,3}(?:có|được|nơi|mà|mới)(?=\s)/uy;
 // "đóng trên địa bàn", "quy định tại Điều 1", and the rest of a name in capitals.
 const PLACED =
-  /[\s,]{1,3}(?:thuộc|trực\s{1,3}thuộc|đóng|tại|ở|trên|nêu|nói|quy\s{1,3}định(?=\s{1,3}tại)|liên\s{1,3}quan)(?=\s)|\s{1,3}\p{Lu}|,/uy;
+  /[\s,]{1,3}(?:của|thuộc|trực\s{1,3}thuộc|đóng|tại|ở|trên|nêu|nói|quy\s{1,3}định(?=\s{1,3}tại)|liên\s{1,3}quan)(?=\s)|\s{1,3}\p{Lu}|,/uy;
+const OF = /[\s,]{1,3}(?:trực\s{1,3}thuộc|thuộc)(?=\s)/uy;
 const MANAGING = /\s{1,3}quản\s{1,3}lý\s{1,3}(?!chặt|tốt|nghiêm|và\s|theo\s|việc\s)\p{Ll}/uy;
 const WORD = /\s{1,3}(?!(?:để|trong|nhằm|về|việc|đối|khi|như|cho|với|theo|là|nên|do)\s)\p{Ll}/uy;
 const HEAD: RegExp = /* @__PURE__ */ new RegExp(
@@ -80,12 +83,15 @@ export function findUnknownNameEnd(text: string, from: number, limit: number): n
  * @returns the end, or `undefined` where no word belongs to the name
  */
 export function findNameEnd(text: string, from: number, limit: number, body: NamedBody): NameEnd | undefined {
-  if (holdsAt(RELATIVE, text, from)) {
+  if (holdsAt(body.value.kind === 'group' ? RELATIVE_OF_GROUP : RELATIVE, text, from)) {
     const said = matchAt(STATEMENT, text, skip(/\s{1,3}/uy, text, from)) ?? '';
     return /\s/u.test(said) ? undefined : findDuty(text, from, limit);
   }
   const skipsFirst = isUnfinished(body) || holdsAt(MANAGING, text, from);
-  if (skipsFirst || holdsAt(PLACED, text, from)) return findPredicate(text, from, limit, REACH, skipsFirst);
+  if (skipsFirst || holdsAt(PLACED, text, from)) {
+    const placed = skip(OF, text, from);
+    return findPredicate(text, placed, limit, REACH - (placed - from), skipsFirst);
+  }
   if (body.value.kind === 'group' || !holdsAt(WORD, text, from)) return undefined;
   const found = findPredicate(text, from, Math.min(limit, from + SHORT_REACH), SHORT_REACH, false);
   if (!found) return undefined;
@@ -102,7 +108,8 @@ export function takesVerb(text: string, end: number, limit: number, body: NamedB
   return found.next !== undefined || holdsAt(PREDICATE, text, skip(/\s{1,3}/uy, text, found.end));
 }
 
-function findDuty(text: string, from: number, limit: number): NameEnd | undefined {
+/** Where the first word of duty stands in the rest of a sentence. */
+export function findDuty(text: string, from: number, limit: number): NameEnd | undefined {
   for (const match of text.slice(from, Math.min(limit, from + REACH)).matchAll(/\s{1,3}(?=\p{Ll})|[.;:]/gu)) {
     const index = from + match.index;
     if (match[0] === ';') {

@@ -2,7 +2,15 @@ import { readBodyListAt } from '../body/read.js';
 import { cleanText } from '../text/normalize.js';
 import { holdsAt, matchAt, PREDICATE, skip, STATEMENT } from './grammar.js';
 import { splitMembers } from './members.js';
-import { findNameEnd, findUnknownNameEnd, isUnfinished, mayBegin, nextName, takesVerb } from './name-end.js';
+import {
+  findDuty,
+  findNameEnd,
+  findUnknownNameEnd,
+  isUnfinished,
+  mayBegin,
+  nextName,
+  takesVerb,
+} from './name-end.js';
 import type { NamedBody, Party } from './named-body.js';
 
 const MAX_PARTS = 24;
@@ -10,6 +18,8 @@ const ASIDE = /\s{0,3}(?:[¹²³⁴-⁹]{1,2}|\[[0-9]{1,2}\]|\([^()]{1,200}\))/u
 // "Sở Tài chính, trên cơ sở đề xuất của …, chủ trì"
 const ASIDE_COMMA =
   /,(?=\s{1,3}(?:trên\s{1,3}cơ\s{1,3}sở|căn\s{1,3}cứ|theo|trong\s{1,3}phạm\s{1,3}vi|tùy\s{1,3}theo)\s)/uy;
+// "cấp ủy các cấp, nhất là ở đô thị lớn, phải …": said of those who were named.
+const STRESSED = /,\s{1,3}(?:nhất|đặc\s{1,3}biệt|trước\s{1,3}hết)\s{1,3}là\s/uy;
 const COURTESY =
   /(?:(?:các|những)\s{1,3})?(?:đồng\s{1,3}chí|đ\/c)\s{1,3}|(?:riêng\s{1,3})?đối\s{1,3}với\s{1,3}|riêng\s{1,3}/iuy;
 // Groups and bodies without a name that the reader of names leaves out.
@@ -42,6 +52,11 @@ export function readParty(text: string, index: number, limit: number): Party | u
     if (!last) break;
     bodies.push(...items);
     end = skip(ASIDE, text, last.span.end);
+    const stressed = holdsAt(STRESSED, text, end) ? findDuty(text, end, limit) : undefined;
+    if (stressed) {
+      end = stressed.end;
+      break;
+    }
     if (endsAt(text, end, limit)) break;
     if (startsPredicate(text, end) && !isUnfinished(last) && !takesVerb(text, end, limit, last)) break;
     at = nextName(text, end, limit);

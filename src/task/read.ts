@@ -5,10 +5,12 @@ import type { Found, Span } from '../text/types.js';
 import { readClause, readDirectClause, readPredicate, type Clause } from './clause.js';
 import type { Context, Unit } from './context.js';
 import { deadlinesIn } from './details.js';
+import { POWER } from './duties.js';
 import { withoutSpan, type Draft } from './draft.js';
-import { DUTY, holdsAt, onlyCarriesOut, PREDICATE, SELF_ACT, STATEMENT } from './grammar.js';
+import { DUTY, holdsAt, onlyCarriesOut, PREDICATE, SELF_ACT, skip, STATEMENT } from './grammar.js';
 import { readInformed } from './informed.js';
 import type { NamedBody } from './named-body.js';
+import { readParty } from './party.js';
 import { findSemicolons } from './sentence.js';
 
 /** What a sentence is read against. */
@@ -54,6 +56,7 @@ export function readSentence(
 ): void {
   const { text } = input;
   const { span } = sentence;
+  if (contexts.around.powers && holdsAt(POWER, text, span.start)) return;
   const informed = unit.labelled ? undefined : readInformed(text, span);
   const clause = informed ?? readClause(text, span, !unit.labelled && !contexts.around.subject);
   if (clause) readOwn(input, unit, sentence, clause, contexts, drafts);
@@ -107,13 +110,13 @@ function readInherited(
   const { text } = input;
   const { span } = sentence;
   const lead = around.subject ?? (around.ordering ? (input.addressees ?? []).map(withoutSpan) : []);
-  if (lead.length === 0) return;
+  if (lead.length === 0 && !around.duties) return;
   const { start, cooperating } = readPredicate(text, span);
   if (start >= span.end || holdsAt(STATEMENT, text, span.start)) return;
   const starts = holdsAt(PREDICATE, text, start);
   if (unit.labelled) {
     if (unit.heading !== undefined && !sentence.announces) return;
-    if ((!around.subject || around.regulating) && !starts) return;
+    if ((!around.subject?.length || around.regulating || states(text, span)) && !starts) return;
   } else if (!around.open || !starts) return;
   const draft = draftOf(
     unit,
@@ -125,6 +128,12 @@ function readInherited(
   if (around.part !== undefined) draft.part = around.part;
   drafts.push(draft);
   splitAtSemicolons(text, unit, { start, end: span.end }, drafts);
+}
+
+// "Bộ Tài chính là cơ quan chủ trì …" among the duties of that ministry.
+function states(text: string, span: Span): boolean {
+  const party = readParty(text, span.start, span.end);
+  return party !== undefined && holdsAt(STATEMENT, text, skip(/\s{1,3}/uy, text, party.end));
 }
 
 // A later sentence without a subject belongs to the task before it; "Cụ thể:" only announces what follows.
