@@ -1,3 +1,4 @@
+import { listDateIssues } from '../date/check.js';
 import { normalizeText } from '../text/normalize.js';
 import { assembleBody } from './assemble/body.js';
 import { assembleAttachedDuties, assembleDuties } from './assemble/duties.js';
@@ -79,6 +80,8 @@ function finish(draft: Draft): ParsedDirective {
   const issues = draft.issues.map((issue) =>
     issue.span ? { ...issue, span: draft.view.toSource(issue.span) } : issue,
   );
+  const { issuedOn } = draft.directive;
+  issues.push(...listDateIssues(draft.view, issuedOn === undefined ? {} : { documentDate: issuedOn }));
   issues.sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity));
   return { directive: draft.directive, spans: draft.spans, issues };
 }

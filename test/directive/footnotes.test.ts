@@ -36,7 +36,7 @@ describe('footnotes among the paragraphs', () => {
       { mark: '2', text: 'Tính đến hôm nay.' },
     ]);
     expect(
-      directive.footnotes.map((note, i) =>
+      directive.footnotes.map((_, i) =>
         source.slice(spans[`/footnotes/${i}`]?.start, spans[`/footnotes/${i}`]?.end),
       ),
     ).toEqual(directive.footnotes.map((note) => note.text));

@@ -29,16 +29,14 @@ export function readSources(): SourceFile[] {
   walk(folder);
   return files.sort().map((file) => {
     const text = readFileSync(file, 'utf8');
-    const imports = ts
-      .preProcessFile(text)
-      .importedFiles.map(({ fileName }) =>
-        fileName.startsWith('.')
-          ? {
-              specifier: fileName,
-              path: relative(folder, resolve(file, '..', fileName)).replace(/\.js$/, '.ts'),
-            }
-          : { specifier: fileName },
-      );
+    const imports = ts.preProcessFile(text).importedFiles.map(({ fileName }) =>
+      fileName.startsWith('.')
+        ? {
+            specifier: fileName,
+            path: relative(folder, resolve(file, '..', fileName)).replace(/\.js$/, '.ts'),
+          }
+        : { specifier: fileName },
+    );
     return { path: relative(folder, file), text, imports };
   });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, normalizeText } from '../../src/text/normalize.js';
+import { normalizeText } from '../../src/text/normalize.js';
 
 describe('normalizeText', () => {
   it.each([

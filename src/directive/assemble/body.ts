@@ -10,6 +10,9 @@ const BASIS = /^(?:Căn\s+cứ|Theo\s+đề\s+nghị|Theo\s+đề\s+xuất|Xét\
 const CLOSING =
   /^(?:Trên\s+đây|Trong\s+quá\s+trình|Với\s+(?:nội\s+dung|tinh\s+thần)|Căn\s+cứ\s+(?:ý\s+kiến|nội\s+dung)|Nhận\s+được|Đề\s+nghị|Yêu\s+cầu|Trân\s+trọng|Rất\s+mong|\p{Lu}[\p{L},\s–-]{2,80}?\s(?:thông\s+báo|yêu\s+cầu|đề\s+nghị|trân\s+trọng|xin\s+thông\s+báo|kính\s+đề\s+nghị))/u;
 
+// "Chỉ thị này được phổ biến đến chi bộ."
+const SPREAD = /^\p{Lu}[\p{L}\s]{2,30}\snày\s(?:được\s)?(?:phổ\s+biến|có\s+hiệu\s+lực)/u;
+
 /** The body of a directive as it was found; spans are those of the normalised text. */
 export interface ScannedBody {
   /** What lies between opening and closing. */
@@ -78,8 +81,12 @@ function findClosing(found: readonly ScannedProvision[]): ScannedProvision[] {
   let from = found.length;
   while (from > 1 && found.length - from < 3) {
     const paragraph = found[from - 1];
-    if (!paragraph || paragraph.label || !CLOSING.test(paragraph.provision.text)) break;
+    if (!paragraph || paragraph.label || !rounds(paragraph.provision.text)) break;
     from--;
   }
   return found.slice(from);
+}
+
+function rounds(text: string): boolean {
+  return CLOSING.test(text) || SPREAD.test(text);
 }

@@ -6,7 +6,7 @@ import type { Title } from './title.js';
 /** The issuer as the subject of the first sentence. */
 const ISSUER_SPEAKS = /^(?:Ủy ban|Uỷ ban|UBND|Bộ |Chủ tịch|Thủ tướng)/u;
 const LABEL = /^(?:[“"(]?\s?(?:[Vv]\/[vV]|[Vv]ề việc|VỀ\sVIỆC|[Tt]rích yếu)\s?[:.]?\s*)+/u;
-const ABOUT = /^(?:V[ềỀ]\s+(?:VIỆC|việc)|v[ề]\s+việc|V[ềỀ](?=\s))\s*/u;
+const ABOUT = /^[Vv][ềỀ]\s+(?:(?:VIỆC|việc)(?=\s)\s*)?/u;
 
 /** "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ VỀ …": under a Party title the issuer stands before the subject. */
 const PARTY_ISSUER =
