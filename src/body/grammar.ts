@@ -107,8 +107,10 @@ function keyOfWord(word: string): string {
 
 /** The expansion of an abbreviation that stands at a token exactly as printed. */
 export function abbreviationAt(tokens: readonly Token[], at: number): string | undefined {
-  const raw = tokens[at]?.raw;
-  return raw !== undefined && Object.hasOwn(BODY_ABBREVIATIONS, raw) ? BODY_ABBREVIATIONS[raw] : undefined;
+  const token = tokens[at];
+  // No short form begins with a small letter.
+  if (!token || token.shape === 'lower') return undefined;
+  return Object.hasOwn(BODY_ABBREVIATIONS, token.raw) ? BODY_ABBREVIATIONS[token.raw] : undefined;
 }
 
 /** The expansion of a field's short form: "TN&MT", "GDĐT", "GD và ĐT" is not one. */

@@ -38,12 +38,21 @@ export function readBodyAt(text: string, index: number): BodyReading | undefined
   return { value: toReference(text, tokens, reading), end: tokens[reading.to - 1]?.end ?? index };
 }
 
+const SHORT = 40;
+const LONG = 240;
+
+/** Tokens, and the phrase that begins with the first of them. */
+interface Stretch {
+  tokens: readonly Token[];
+  reading: Reading | undefined;
+}
+
 // Most names are short; only where one reaches the end of the short stretch is a longer one taken.
-function readFrom(text: string, index: number): { tokens: Token[]; reading: Reading | undefined } {
-  const tokens = tokenizeName(text, index, 40);
+function readFrom(text: string, index: number, known?: readonly Token[]): Stretch {
+  const tokens = known ?? tokenizeName(text, index, SHORT);
   const reading = readPhrase(tokens, 0);
-  if (tokens.length < 40 || !reading || reading.to < 32) return { tokens, reading };
-  const more = tokenizeName(text, index, 240);
+  if (tokens.length < SHORT || !reading || reading.to < 32) return { tokens, reading };
+  const more = tokenizeName(text, index, LONG);
   return { tokens: more, reading: readPhrase(more, 0) };
 }
 
@@ -82,29 +91,34 @@ export function readBodyListAt(text: string, index: number): BodyListReading | u
   if (!isBoundary(text, index)) return undefined;
   const items: BodyListReading['items'] = [];
   let at = index;
+  let rest: readonly Token[] | undefined;
   for (let count = 0; count < 60; count++) {
-    const { tokens, reading } = readFrom(text, at);
+    const { tokens, reading } = readFrom(text, at, rest);
     if (count === 0 && tokens[0]?.start !== index) return undefined;
     if (!reading) break;
     const start = tokens[0]?.start ?? at;
     const end = tokens[reading.to - 1]?.end ?? at;
     items.push({ value: toReference(text, tokens, reading), span: { start, end } });
     const next = nextItem(tokens, reading.to);
-    if (next === undefined) break;
-    at = next;
+    const first = next === undefined ? undefined : tokens[next];
+    if (next === undefined || !first) break;
+    at = first.start;
+    // What follows has been split already, unless the stretch was cut or the list goes over a stop.
+    const isSplit = tokens.length < SHORT && tokens[reading.to]?.raw !== ';';
+    rest = isSplit ? [{ ...first, line: false }, ...tokens.slice(next + 1)] : undefined;
   }
   const last = items.at(-1);
   return last && { items, end: last.span.end };
 }
 
-// Where the next item of the list begins: after ",", ";", "và", ", và", "cùng".
+// The token with which the next item of the list begins: after ",", ";", "và", ", và", "cùng".
 function nextItem(tokens: readonly Token[], from: number): number | undefined {
   let at = from;
   const mark = tokens[at];
   if (mark?.raw === '-' || mark?.raw === '–') return undefined;
   if (isKey(mark, ',', ';')) at++;
   if (isKey(tokens[at], 'và')) at++;
-  return at === from ? undefined : tokens[at]?.start;
+  return at === from ? undefined : at;
 }
 
 function toReference(text: string, tokens: readonly Token[], reading: Reading): BodyReference {
