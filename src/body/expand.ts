@@ -1,4 +1,5 @@
 import { BODY_ABBREVIATIONS } from '../data/body-words.js';
+import { NOT_BEFORE_WORD } from '../text/boundary.js';
 import { cleanText } from '../text/normalize.js';
 import {
   abbreviationAt,
@@ -18,6 +19,11 @@ const NEEDS_BODY = /^(?:TT|CT|PCT|GĐ|PGĐ|VP|CA|BTV|BCH|BQL)$/u;
 // Short forms that stay as they are in a name written in capital letters.
 const ACRONYMS = /^(?:TNHH|MTV|COVID|HTX|CTCP|VNPT|EVN|VN|HCM|TPHCM|PVN|KCN|KKT|HIV|AIDS|[IVX]{2,5})$/u;
 const OLD_TONE = /(?<!q)([ou])([àáảãạèéẻẽẹỳýỷỹỵ])$/iu;
+// A short form has two large letters or is "tp"; the other names, which are most, stand as printed unless a tone mark is old.
+const MAY_CHANGE: RegExp = /* @__PURE__ */ new RegExp(
+  `\\p{Lu}{2}|&|[Tt]p|[OoUu][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ]${NOT_BEFORE_WORD}|Chính phủ Chính phủ`,
+  'u',
+);
 const TONED: Readonly<Record<string, string>> = {
   à: 'òùa',
   á: 'óúa',
@@ -49,6 +55,7 @@ const TONED: Readonly<Record<string, string>> = {
  */
 export function expandBodyName(text: string): string {
   const printed = restoreBodyCase(text);
+  if (!MAY_CHANGE.test(printed)) return printed;
   const tokens = tokenize(printed, 0, 200);
   let name = '';
   let done = 0;
