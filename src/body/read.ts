@@ -32,7 +32,7 @@ export interface BodyListReading {
  * @returns the body with its full name, and where it ends; undefined where no name begins
  */
 export function readBodyAt(text: string, index: number): BodyReading | undefined {
-  if (!isBoundary(text, index) || !mayBegin(text, index)) return undefined;
+  if (!isBoundary(text, index) || !mayBeginBody(text, index)) return undefined;
   const { tokens, reading } = readFrom(text, index);
   if (!reading || tokens[0]?.start !== index) return undefined;
   return { value: toReference(text, tokens, reading), end: tokens[reading.to - 1]?.end ?? index };
@@ -56,8 +56,8 @@ function readFrom(text: string, index: number, known?: readonly Token[]): Stretc
   return { tokens: more, reading: readPhrase(more, 0) };
 }
 
-// Cheap and exact: a name begins with the first word of some list, or is a short form.
-function mayBegin(text: string, index: number): boolean {
+/** True where a name may begin: with the first word of some list, or a short form. Cheap; reading the name is not. */
+export function mayBeginBody(text: string, index: number): boolean {
   const [first] = tokenize(text, index, 1);
   if (!first) return false;
   return (

@@ -1,4 +1,4 @@
-import { readBodyAt } from '../body/read.js';
+import { mayBeginBody, readBodyAt } from '../body/read.js';
 import type { BodyReference } from '../body/types.js';
 import { officeTitles } from '../data/citation-words.js';
 import { alternation } from '../text/alternation.js';
@@ -40,6 +40,7 @@ export function issuerReader(text: string): IssuerReader {
   // Names by their first letters: a name that the text repeats is recognised without being looked for anew.
   const byHead = new Map<string, string[]>();
   return (index) => {
+    if (!mayBeginBody(text, index)) return undefined;
     const head = text.slice(index, index + HEAD);
     const again = byHead
       .get(head)
