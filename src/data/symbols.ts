@@ -36,13 +36,9 @@ export const symbolCodes: Readonly<Record<SymbolKind, string>> = {
 export const unitSymbolCodes =
   'VP VX KGVX TH TNMT NNMT ĐTMT KTTH KT CN NN KTN DP NC TCCB PC KSTT VHXH KHTC CS CĐS KTĐN BTT TTr VXNV GTCNXD NCTH';
 
-/** The abbreviations of `document-types.ts` as `CODE:slug`, by family; under `none` the slugs of types without one. */
-export const typeAbbreviations = {
-  state:
-    'AL:an-le BGN:ban-ghi-nho BTT:ban-thoa-thuan BC:bao-cao BB:bien-ban CT:chi-thi CTr:chuong-trinh CĐ:cong-dien ĐA:de-an DA:du-an GGT:giay-gioi-thieu GM:giay-moi GNP:giay-nghi-phep GUQ:giay-uy-quyen HĐ:hop-dong HD:huong-dan KH:ke-hoach L:lenh NĐ:nghi-dinh NQ:nghi-quyet NQLT:nghi-quyet-lien-tich PB:phieu-bao PC:phieu-chuyen PG:phieu-gui PA:phuong-an QC:quy-che QyĐ:quy-dinh QĐ:quyet-dinh SL:sao-luc SY:sao-y TB:thong-bao TC:thong-cao TT:thong-tu TTLT:thong-tu-lien-tich TTr:to-trinh TrS:trich-sao VBHN:van-ban-hop-nhat',
-  party:
-    'BS:ban-sao BC:bao-cao BB:bien-ban CT:chi-thi CTr:chuong-trinh CĐ:cong-dien CV:cong-van ĐA:de-an ĐL:dieu-le DA:du-an GM:giay-moi HD:huong-dan KH:ke-hoach KL:ket-luan NQ:nghi-quyet PC:phieu-chuyen PG:phieu-gui PA:phuong-an QC:quy-che QĐ:quy-dinh QĐi:quy-dinh QĐ:quyet-dinh TB:thong-bao TC:thong-cao TT:thong-tri TTr:to-trinh TBo:tuyen-bo',
-  older:
-    'GN:ban-ghi-nho BCTĐ:bao-cao-tham-dinh CTHĐ:chuong-trinh GCN:giay-chung-nhan CN:giay-chung-nhan ĐĐ:giay-di-duong GT:giay-gioi-thieu NP:giay-nghi-phep GP:giay-phep UN:giay-uy-quyen HDLN:huong-dan HDLB:huong-dan KHHĐ:ke-hoach KLTTr:ket-luan LCT:lenh Lt:luat ML:menh-lenh PL:phap-lenh QCPH:quy-che QCVN:quy-chuan QCĐP:quy-chuan QĐNS:quyet-dinh SL:sac-lenh TBKL:thong-bao TTLB:thong-tu-lien-bo TCVN:tieu-chuan TCCS:tieu-chuan TCXDVN:tieu-chuan TCN:tieu-chuan TTrLN:to-trinh TTLN:to-trinh TS:trich-sao',
-  none: 'ban-an bo-luat chien-luoc cong-ham cuong-linh dieu-uoc-quoc-te hien-phap hiep-dinh loi-keu-goi phieu-trinh quy-hoach sac-luat thu-cong',
-} as const;
+/**
+ * The slugs of `document-types.ts` with their abbreviations, parted by spaces: `slug:state/party/older`, several of a family parted by
+ * commas, `=` for a Party that writes as the State does.
+ */
+export const typeAbbreviations =
+  'an-le:AL ban-an ban-ghi-nho:BGN//GN ban-sao:/BS ban-thoa-thuan:BTT bao-cao:BC/= bao-cao-tham-dinh://BCTĐ bien-ban:BB/= bo-luat chi-thi:CT/= chien-luoc chuong-trinh:CTr/=/CTHĐ cong-dien:CĐ/= cong-ham cong-van:/CV cuong-linh de-an:ĐA/= dieu-le:/ĐL dieu-uoc-quoc-te du-an:DA/= giay-chung-nhan://GCN,CN giay-di-duong://ĐĐ giay-gioi-thieu:GGT//GT giay-moi:GM/= giay-nghi-phep:GNP//NP giay-phep://GP giay-uy-quyen:GUQ//UN hien-phap hiep-dinh hop-dong:HĐ huong-dan:HD/=/HDLN,HDLB ke-hoach:KH/=/KHHĐ ket-luan:/KL/KLTTr lenh:L//LCT loi-keu-goi luat://Lt menh-lenh://ML nghi-dinh:NĐ nghi-quyet:NQ/= nghi-quyet-lien-tich:NQLT phap-lenh://PL phieu-bao:PB phieu-chuyen:PC/= phieu-gui:PG/= phieu-trinh phuong-an:PA/= quy-che:QC/=/QCPH quy-chuan://QCVN,QCĐP quy-dinh:QyĐ/QĐ,QĐi quy-hoach quyet-dinh:QĐ/=/QĐNS sac-lenh://SL sac-luat sao-luc:SL sao-y:SY thong-bao:TB/=/TBKL thong-cao:TC/= thong-tri:/TT thong-tu:TT thong-tu-lien-bo://TTLB thong-tu-lien-tich:TTLT thu-cong tieu-chuan://TCVN,TCCS,TCXDVN,TCN to-trinh:TTr/=/TTrLN,TTLN trich-sao:TrS//TS tuyen-bo:/TBo van-ban-hop-nhat:VBHN';

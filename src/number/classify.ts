@@ -8,17 +8,16 @@ import {
   unitCodes,
   type TypeMeaning,
 } from './grammar.js';
-import type { Separator } from './reading.js';
 import type { NumberScheme } from './types.js';
 
-/** What a code of the symbol is; a `mark` says how the document circulates (`nb`, `m`) or repeats its year or term. */
-export type SegmentRole = 'type' | 'issuer' | 'unit' | 'mark';
+/** A separator of the canonical form. */
+export type Separator = '/' | '-';
 
 /** What the codes of a number mean together. */
 export interface Classification {
   /** Which rule the number follows. */
   scheme: NumberScheme;
-  /** Slug of the type, if the codes decide it. */
+  /** Slug of the type; absent where the codes leave it open: a Party QĐ, CT before a unit. */
   documentType: string | undefined;
   /** Symbols of the issuers, terms put aside. */
   issuers: string[];
@@ -26,10 +25,6 @@ export interface Classification {
   unit: string | undefined;
   /** Term of office at the end of an issuer's symbol. */
   term: number | undefined;
-  /** Role of each code. */
-  roles: SegmentRole[];
-  /** Whether the codes leave the type open: a Party QĐ, CT before a unit. */
-  ambiguous: boolean;
 }
 
 /** One code with the separator before it: what the rules look at. */
@@ -48,10 +43,11 @@ const NORMATIVE = /^(?:NQ|QĐ|CT|AL)$/u;
 const CASE_KIND = /^(?:DS|HS|HC|LĐ|KDTM|HNGĐ)-(?:ST|PT|GĐT|TT)$/u;
 const TWO_PART_BODY = /^(?:MTTW|MTTQ|UBMTTQ)-(?:BTT|ĐCT)$|^ĐCT-MTTW$/u;
 const LIKELY_BODY = /^(?:S[A-ZĐ]|B[A-ZĐ]|UB|HĐ|VP|TT[A-ZĐ]|TCT|CTUB|ĐH|CCT|CA[A-ZĐ])/u;
-const MARK = /^(?:nb|m|[0-9]{2,4}|L|L\.?[0-9]{1,3})$/u;
+/** A code that says how the document circulates (`nb`, `m`) or repeats its year or term. */
+export const MARK: RegExp = /^(?:nb|m|[0-9]{2,4}|L|L\.?[0-9]{1,3})$/u;
 
 /**
- * Gives each code its role, and from the roles the scheme, type, issuers and unit.
+ * Tells from the codes the scheme, type, issuers and unit.
  *
  * ```
  *   NQ - UBTVQH15        HD - MTTW-BTT      QĐ - BCA - C06      UBND - VX
@@ -60,21 +56,20 @@ const MARK = /^(?:nb|m|[0-9]{2,4}|L|L\.?[0-9]{1,3})$/u;
  *
  * @param pieces - the codes of the symbol with their separators
  * @param year - the year inside the number
- * @returns roles and what follows from them; never fails: what is unknown is an issuer
+ * @returns what the codes mean; never fails: what is unknown is an issuer
  */
 export function classify(pieces: readonly CodeAndSeparator[], year: number | undefined): Classification {
   const codes = pieces.map((piece) => piece.text);
-  const lead = pieces[0]?.sep;
-  const second = pieces[1]?.sep;
+  const [lead, second] = pieces.map((piece) => piece.sep);
   const [first = '', next = ''] = codes;
   const meaning = typeCodes.get(first);
   if (codes.length === 1) return classifySingle(first, meaning, lead, year);
   // "58/VBHN-TT-BCT": the type of what was consolidated may stand between.
   if (first === 'VBHN')
-    return classifyTyped(
+    return conclude(
+      readBodies(codes, codes[2] && typeCodes.has(next) ? 2 : 1),
       'consolidated',
       'van-ban-hop-nhat',
-      readBodies(codes, typeCodes.has(codes[2] ? next : '') ? 2 : 1, false),
     );
   const partyForm = lead === '-' && second === '/';
   // "1085/LĐTBXH-QĐ", "06/CP-NĐ", "24/LB-TT", "1288-VH/QĐ": the body before the type, to about 2000.
@@ -82,23 +77,17 @@ export function classify(pieces: readonly CodeAndSeparator[], year: number | und
     !meaning &&
     codes.length === 2 &&
     (/^[QN]Đ$/u.test(next) || (next === 'TT' && (first === 'LB' || second === '/')))
-  ) {
-    const documentType = first === 'LB' ? 'thong-tu-lien-bo' : typeCodes.get(next)?.state;
-    return {
-      ...classifyTyped('historic', documentType, readBodies([next, first], 1, false)),
-      roles: ['issuer', 'type'],
-    };
-  }
+  )
+    return conclude(
+      readBodies([next, first], 1),
+      'historic',
+      first === 'LB' ? 'thong-tu-lien-bo' : typeCodes.get(next)?.state,
+    );
   const joint = JOINT.test(first);
   if (!(meaning ? partyForm || isTypeBefore(first, next) : joint)) {
     if (year !== undefined && CASE_KIND.test(`${first}-${next}`))
-      return { ...classifyTyped('unknown', 'ban-an', readBodies([], 0, false)), roles: ['type', 'mark'] };
-    return classifyUntyped(
-      readBodies(codes, 0, false),
-      meaning !== undefined && !unitCodes.has(next),
-      lead,
-      partyForm,
-    );
+      return conclude(readBodies([], 0), 'unknown', 'ban-an');
+    return classifyUntyped(readBodies(codes, 0), meaning && !unitCodes.has(next), lead, partyForm);
   }
   const bodies = readBodies(codes, 1, joint);
   const issuer = bodies.issuers[0] ?? '';
@@ -111,11 +100,11 @@ export function classify(pieces: readonly CodeAndSeparator[], year: number | und
     year ?? (/^[0-9]{2}$/u.test(next) ? 'short' : undefined),
   );
   // "380/PB-BTN" is a phiếu báo, or a letter of Cục Phòng bệnh: only a known body after the type would tell.
-  const unsure = bodies.kind === undefined && !partyForm && year === undefined && organCodes.has(first);
-  return classifyTyped(
+  const unsure = !bodies.kind && !partyForm && year === undefined && organCodes.has(first);
+  return conclude(
+    bodies,
     scheme,
     unsure ? undefined : typeOf(first, meaning ?? {}, scheme, issuer, partyForm),
-    bodies,
   );
 }
 
@@ -126,27 +115,19 @@ function classifySingle(
   lead: Separator | undefined,
   year: number | undefined,
 ): Classification {
-  const bodies = readBodies([code], 0, false);
+  const bodies = readBodies([code], 0);
   const { kind } = bodies;
+  const { state, party, older } = meaning ?? {};
+  const type = readBodies([], 0);
   if (/^(?:SL|LCT|NĐ|TTLB)$/u.test(code) && year === undefined)
-    return classifyTyped('historic', meaning?.older ?? meaning?.state, asType(bodies));
-  if (/^(?:CP|TTg|CT)$/u.test(code) || kind === 'historic')
-    return classifyTyped('historic', undefined, bodies);
-  if (kind === 'legislature' && year !== undefined) return classifyTyped('legislative', undefined, bodies);
+    return conclude(type, 'historic', older ?? state);
+  if (/^(?:CP|TTg|CT)$/u.test(code) || kind === 'historic') return conclude(bodies, 'historic');
+  if (kind === 'legislature' && year !== undefined) return conclude(bodies, 'legislative');
   if (meaning && !kind)
-    return classifyTyped(
-      year === undefined ? 'administrative' : 'legislative',
-      meaning.state ?? meaning.party ?? meaning.older,
-      asType(bodies),
-    );
-  if (kind === 'organization') return classifyTyped(kind, 'cong-van', bodies);
+    return conclude(type, year === undefined ? 'administrative' : 'legislative', state ?? party ?? older);
   return kind || (LIKELY_BODY.test(code) && lead === '/')
-    ? classifyTyped('official-letter', 'cong-van', bodies)
-    : classifyTyped('unknown', undefined, bodies);
-}
-
-function asType(bodies: Bodies): Bodies {
-  return { ...bodies, issuers: [], roles: ['type'] };
+    ? conclude(bodies, kind === 'organization' ? kind : 'official-letter', 'cong-van')
+    : conclude(bodies, 'unknown');
 }
 
 // Whether the first code is the type, as its successor shows: after a type comes a body, after a body comes a unit.
@@ -154,7 +135,7 @@ function isTypeBefore(code: string, next: string): boolean {
   if (!ALSO_BODY.test(code)) return true;
   const kind = kindsOf(next)?.[0];
   if (code !== 'CT') return kind !== undefined || !unitCodes.has(next);
-  return kind === undefined ? LIKELY_BODY.test(next) : kind !== 'party' && !unitCodes.has(next);
+  return kind ? kind !== 'party' && !unitCodes.has(next) : LIKELY_BODY.test(next);
 }
 
 function schemeOfTyped(
@@ -166,15 +147,20 @@ function schemeOfTyped(
   year: number | 'short' | undefined,
 ): NumberScheme {
   if (kind === 'organization') return kind;
-  const oldBody =
+  if (
     kind === 'historic' ||
     type === 'LCT' ||
-    (partyForm && (type === 'SL' || kind === 'former' || issuer === 'CTN'));
-  if (oldBody || year === 'short') return 'historic';
+    (partyForm && (type === 'SL' || kind === 'former' || issuer === 'CTN')) ||
+    year === 'short'
+  )
+    return 'historic';
   if (partyForm || isPartyOnly(issuer)) return 'party';
   if (slashed && (year !== undefined || issuer === 'TTg')) return 'historic';
-  if (ONLY_NORMATIVE.test(type) || (NORMATIVE.test(type) && year !== undefined)) return 'legislative';
-  return issuer === 'UBTVQH' && type === 'NQ' ? 'legislative' : 'administrative';
+  return ONLY_NORMATIVE.test(type) ||
+    (NORMATIVE.test(type) && year !== undefined) ||
+    (issuer === 'UBTVQH' && type === 'NQ')
+    ? 'legislative'
+    : 'administrative';
 }
 
 // Undefined where the code has two meanings there: a Party QĐ is quyết định or quy định, an old TT thông tư or thông tri.
@@ -185,79 +171,65 @@ function typeOf(
   issuer: string,
   partyForm: boolean,
 ): string | undefined {
-  if (code === 'TT' && issuer === 'LB') return 'thong-tu-lien-bo';
+  const oldForm = scheme === 'historic' && partyForm;
+  if (code === 'TT') {
+    if (issuer === 'LB') return 'thong-tu-lien-bo';
+    if (scheme === 'organization') return party;
+    if (oldForm) return undefined;
+  }
   if (scheme === 'party') return code === 'QĐ' ? undefined : (party ?? state ?? older);
-  if (code === 'TT' && (scheme === 'organization' || (scheme === 'historic' && partyForm)))
-    return scheme === 'organization' ? party : undefined;
-  return (scheme === 'historic' && partyForm ? older : state) ?? state ?? older ?? party;
-}
-
-function classifyTyped(
-  scheme: NumberScheme,
-  documentType: string | undefined,
-  { issuers, roles, unit, term }: Bodies,
-): Classification {
-  return { scheme, documentType, issuers, roles, unit, term, ambiguous: documentType === undefined };
+  return oldForm ? (older ?? state ?? party) : (state ?? older ?? party);
 }
 
 function classifyUntyped(
   bodies: Bodies,
-  ambiguous: boolean,
+  ambiguous: boolean | undefined,
   lead: Separator | undefined,
   partyForm: boolean,
 ): Classification {
   const { kind } = bodies;
   if (kind === 'historic' || kind === 'former' || partyForm || bodies.issuers[0] === 'CTN')
-    return classifyTyped('historic', undefined, bodies);
-  if (lead === '-' && !kind) return classifyTyped('unknown', undefined, bodies);
-  return classifyTyped(
+    return conclude(bodies, 'historic');
+  if (lead === '-' && !kind) return conclude(bodies, 'unknown');
+  return conclude(
+    bodies,
     kind === 'organization' ? kind : 'official-letter',
     ambiguous ? undefined : 'cong-van',
-    bodies,
   );
 }
 
-interface Bodies {
-  issuers: string[];
-  roles: SegmentRole[];
-  unit: string | undefined;
-  term: number | undefined;
+function conclude(bodies: Bodies, scheme: NumberScheme, documentType?: string): Classification {
+  return { ...bodies, scheme, documentType };
+}
+
+interface Bodies extends Pick<Classification, 'issuers' | 'unit' | 'term'> {
   /** Kind of the first body. */
   kind: string | undefined;
 }
 
 // The bodies first, then the unit: a further code is a body only in a joint document, or beside a body of its own rank.
-function readBodies(codes: readonly string[], from: number, joint: boolean): Bodies {
-  const bodies: Bodies = {
-    issuers: [],
-    roles: Array.from({ length: from }, () => 'type'),
-    unit: undefined,
-    term: undefined,
-    kind: undefined,
-  };
-  const { issuers, roles } = bodies;
+function readBodies(codes: readonly string[], from: number, joint = false): Bodies {
+  const bodies: Bodies = { issuers: [], unit: undefined, term: undefined, kind: undefined };
+  const { issuers } = bodies;
   for (let index = from; index < codes.length; index++) {
     const code = codes[index] ?? '';
     const kind = kindsOf(code)?.[0];
     const isFirst = index === from;
     const pair = `${code}-${codes[index + 1] ?? ''}`;
-    if (MARK.test(code)) roles.push('mark');
-    else if (isFirst && from > 0 && typeCodes.has(code) && !kind)
-      roles.push('type'); // "20-TB/KL"
-    else if (isFirst && TWO_PART_BODY.test(pair)) {
+    // A second type is passed over: "20-TB/KL".
+    if (MARK.test(code) || (isFirst && from > 0 && typeCodes.has(code) && !kind)) continue;
+    if (isFirst && TWO_PART_BODY.test(pair)) {
       issuers.push(pair);
-      roles.push('issuer', 'issuer');
       bodies.kind = kind;
       index++;
     } else if (isFirst && isTurnedRound(codes, from)) {
-      roles.push('unit');
       bodies.unit = code;
       from++;
     } else if (
       isFirst ||
       joint ||
-      (bodies.unit === undefined &&
-        kind !== undefined &&
+      (!bodies.unit &&
+        kind &&
         kind === bodies.kind &&
         !/^(?:local|agency)$/u.test(kind) &&
         !unitCodes.has(code))
@@ -265,11 +237,7 @@ function readBodies(codes: readonly string[], from: number, joint: boolean): Bod
       if (isFirst) bodies.kind = kind;
       bodies.term ??= splitTerm(code).term;
       issuers.push(organBase(code));
-      roles.push('issuer');
-    } else {
-      bodies.unit = bodies.unit === undefined ? code : `${bodies.unit}-${code}`;
-      roles.push('unit');
-    }
+    } else bodies.unit = bodies.unit ? `${bodies.unit}-${code}` : code;
   }
   return bodies;
 }

@@ -1,6 +1,5 @@
-import { numberReadingMessages } from '../data/messages/number.js';
-import { createIssue } from '../issue/create.js';
 import type { Issue } from '../issue/types.js';
+import { numberIssue } from './issue.js';
 import { findTypeSlug, firstCode, isTypePossible, listTypeCandidates } from './type-option.js';
 import type { DocumentNumber } from './types.js';
 
@@ -19,42 +18,40 @@ export function decideByContext(
   { type, on }: { type?: string; on?: string },
 ): Issue[] {
   const issues: Issue[] = [];
-  if (type !== undefined) issues.push(...decideByType(number, type));
-  if (
-    number.documentType === undefined &&
-    number.scheme === 'party' &&
-    on !== undefined &&
-    on >= PARTY_QDI.from &&
-    on <= PARTY_QDI.to
-  )
-    number.documentType = 'quyet-dinh';
-  if (number.documentType === undefined) issues.push(...reportAmbiguity(number));
-  if (number.year !== undefined && on !== undefined && !on.startsWith(String(number.year)))
+  const path = '/documentType';
+  if (type !== undefined) {
+    const slug = findTypeSlug(type);
+    if (slug === undefined) issues.push(numberIssue('number-type-unknown', { path, params: { type } }));
+    else if (slug !== '' && !isTypePossible(number, slug))
+      issues.push(numberIssue('number-type-mismatch', { path, params: { type } }));
+    else if (slug !== '' && number.documentType === undefined) settleType(number, slug);
+  }
+  const { documentType, scheme, symbol, year } = number;
+  if (documentType === undefined) {
+    const candidates = listTypeCandidates(number);
+    if (scheme === 'party' && on !== undefined && on >= PARTY_QDI.from && on <= PARTY_QDI.to)
+      number.documentType = 'quyet-dinh';
+    else if (candidates.length > 1 && !(scheme === 'historic' && symbol === 'CT'))
+      issues.push(
+        numberIssue('number-type-ambiguous', {
+          path,
+          params: { code: firstCode(symbol), candidates: candidates.join(', ') },
+        }),
+      );
+  }
+  const printed = on?.slice(0, 4);
+  if (printed !== undefined && year !== undefined && printed !== String(year))
     issues.push(
-      createIssue(numberReadingMessages, 'number-year-mismatch', {
+      numberIssue('number-year-mismatch', {
         path: '/year',
-        params: { year: number.year, on: on.slice(0, 4) },
-        suggestion: on.slice(0, 4),
+        params: { year, on: printed },
+        suggestion: printed,
       }),
     );
   return issues;
 }
 
-function decideByType(number: DocumentNumber, type: string): Issue[] {
-  const slug = findTypeSlug(type);
-  if (slug === '') return [];
-  if (slug === undefined)
-    return [
-      createIssue(numberReadingMessages, 'number-type-unknown', { path: '/documentType', params: { type } }),
-    ];
-  if (!isTypePossible(number, slug))
-    return [
-      createIssue(numberReadingMessages, 'number-type-mismatch', {
-        path: '/documentType',
-        params: { type },
-      }),
-    ];
-  if (number.documentType !== undefined) return [];
+function settleType(number: DocumentNumber, slug: string): void {
   number.documentType = slug;
   const { issuers = [], scheme, symbol, unit } = number;
   if (scheme === 'official-letter' && slug !== 'cong-van' && unit !== undefined) {
@@ -66,14 +63,6 @@ function decideByType(number: DocumentNumber, type: string): Issue[] {
     // "380/PB-BTN" called a công văn: then PB is the body, and what follows the unit.
     number.scheme = 'official-letter';
     number.issuers = [firstCode(symbol)];
-    number.unit = [...issuers, unit].filter((code) => code !== undefined).join('-');
+    number.unit = [...issuers, ...(unit === undefined ? [] : [unit])].join('-');
   }
-  return [];
-}
-
-function reportAmbiguity(number: DocumentNumber): Issue[] {
-  const candidates = listTypeCandidates(number);
-  if (candidates.length < 2 || (number.scheme === 'historic' && number.symbol === 'CT')) return [];
-  const params = { code: firstCode(number.symbol), candidates: candidates.join(', ') };
-  return [createIssue(numberReadingMessages, 'number-type-ambiguous', { path: '/documentType', params })];
 }

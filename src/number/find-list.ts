@@ -1,7 +1,6 @@
 import type { Span } from '../text/types.js';
 
 const WINDOW = 100;
-const JOINED = /[,;&à]\s{0,3}$/u;
 const LIST =
   /(?<=(?:[Ss]ố|SỐ)[\s*:]{0,6})(?:[0-9]{1,6}[a-zđ]{0,2}(?:\/[12][0-9]{3})?\s{0,2}(?:[,;&]|và)\s{1,3}){1,10}$/u;
 const WITH_AMPERSAND = /(?<![0-9/.-])(?:[0-9]{1,6}[a-zđ]{0,2}\s{0,2}&\s{0,2}){1,4}$/u;
@@ -16,13 +15,8 @@ const ITEM = /[0-9]{1,6}[a-zđ]{0,2}(?:\/[12][0-9]{3})?/gu;
  * @returns where the serials before it stand, in order, each with its suffix and year; mostly none
  */
 export function findSharedSerials(text: string, start: number, floor: number): Span[] {
-  const last = text.charCodeAt(start - 1);
-  const joint = last === 32 || last === 10 ? text.charCodeAt(start - 2) : last;
-  if (joint !== 44 && joint !== 59 && joint !== 38 && joint !== 0xe0 && joint !== 32) return [];
   const before = text.slice(Math.max(floor, start - WINDOW), start);
-  if (!JOINED.test(before)) return [];
-  const list = (LIST.exec(before) ?? WITH_AMPERSAND.exec(before))?.[0];
-  if (list === undefined) return [];
+  const list = (LIST.exec(before) ?? WITH_AMPERSAND.exec(before))?.[0] ?? '';
   return Array.from(list.matchAll(ITEM), (item) => {
     const at = start - list.length + item.index;
     return { start: at, end: at + item[0].length };

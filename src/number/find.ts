@@ -1,14 +1,13 @@
-import { isDigitCode, isLetterCode, isWordAt } from '../text/boundary.js';
+import { LETTERS, NOT_BEFORE_WORD } from '../text/boundary.js';
 import type { Found } from '../text/types.js';
 import { assemble } from './assemble.js';
 import { findSharedSerials } from './find-list.js';
-import { isPlausible, isPlausibleClean } from './plausible.js';
+import { matchAt } from './grammar.js';
 import { readClean } from './known.js';
+import { isPlausible } from './plausible.js';
 import { readLoose } from './read.js';
-import type { Reading } from './reading.js';
-import { findBlankSerial, findSerial, mayContinue } from './serial.js';
+import { findStart } from './serial.js';
 import { findTechnicalNumbers } from './technical.js';
-import { cleanPrinted } from './tidy.js';
 import type { DocumentNumber } from './types.js';
 
 /** Options of {@link findDocumentNumbers}. */
@@ -17,8 +16,15 @@ export interface FindNumberOptions {
   technical?: boolean;
 }
 
-// Other slashes of the fonts: 230/2025⁄NĐ-CP.
-const RARE_SLASHES = ['\u2044', '\u2215', '\uFF0F'];
+// Nearly every number has a slash. What it does not show: other slashes of the fonts (230/2025⁄NĐ-CP), old numbers with a dash
+// alone (15-CP, 111-HĐBT), and those that lack their slash (286-TB-VPCP, số 1830 QĐ-UBND).
+const ANCHORS = '/⁄∕／-';
+
+// A digit or a capital before the dash, a capital after it.
+const CODE_DASH = /(?<=[0-9A-ZĐ]|[0-9][^0-9A-ZĐ])-(?=[A-ZĐ ])/uy;
+
+// After a clean number nothing that can belong to it: no letter, no mark, no separator after white space.
+const CLEAN_END = /* @__PURE__ */ new RegExp(`[,;):"]|[.]${NOT_BEFORE_WORD}|[ \\n][0-9${LETTERS}(|]|$`, 'uy');
 
 /**
  * Finds all document numbers in running text, also without "số" before them, broken over lines, with Markdown marks
@@ -32,39 +38,13 @@ const RARE_SLASHES = ['\u2044', '\u2215', '\uFF0F'];
  * // one find: '30/2020/NĐ-CP' at [20, 33)
  */
 export function findDocumentNumbers(text: string, options: FindNumberOptions = {}): Found<DocumentNumber>[] {
-  let found = scanSlashes(text);
-  for (const slash of RARE_SLASHES)
-    if (text.includes(slash)) found = merge(found, scanRest(text, slash, found));
-  found = merge(found, scanRest(text, '-', found));
+  let found: Found<DocumentNumber>[] = [];
+  for (const anchor of ANCHORS) found = merge(found, scan(text, anchor, found));
   return options.technical === true ? merge(found, findTechnicalNumbers(text)) : found;
 }
 
-// Nearly every number has a slash: from one to the next at the engine's own speed, and a closer look only there.
-function scanSlashes(text: string): Found<DocumentNumber>[] {
-  const found: Found<DocumentNumber>[] = [];
-  let done = 0;
-  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', Math.max(slash + 1, done))) {
-    if (!mayContinue(text, slash + 1)) continue;
-    const start = findSerial(text, slash, done);
-    const clean = start === undefined ? undefined : readClean(text, start);
-    if (start !== undefined && clean && clean.end > slash && endsThere(text, clean.end)) {
-      if (!isPlausibleClean(text, start, clean)) continue;
-      const span = { start, end: clean.end };
-      addWithList(text, { value: clean.value, text: clean.value.text, span }, done, found);
-      done = clean.end;
-      continue;
-    }
-    const reading = start === undefined ? readDraft(text, slash) : readLoose(text, start);
-    if (!reading || reading.span.end <= slash || !isPlausible(text, reading)) continue;
-    addWithList(text, toFound(text, reading), done, found);
-    done = reading.span.end;
-  }
-  return found;
-}
-
-// What the slashes did not show, between the numbers already found: old numbers with a dash alone (15-CP, 111-HĐBT), those that
-// lack their slash (286-TB-VPCP, số 1830 QĐ-UBND) or have another (230/2025⁄NĐ-CP).
-function scanRest(
+// From one separator to the next at the engine's own speed, and a closer look only there, between the numbers already found.
+function scan(
   text: string,
   anchor: string,
   found: readonly Found<DocumentNumber>[],
@@ -73,37 +53,34 @@ function scanRest(
   let next = 0;
   let done = 0;
   for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, Math.max(at + 1, done))) {
-    if (anchor === '-' && !isBetweenCodes(text, at)) continue;
-    while (next < found.length && (found[next]?.span.end ?? 0) <= at)
-      done = Math.max(done, found[next++]?.span.end ?? 0);
-    const span = found[next]?.span;
+    let span = found[next]?.span;
+    for (; span && span.end <= at; span = found[++next]?.span) done = Math.max(done, span.end);
     if (span && span.start <= at) {
       done = span.end;
       continue;
     }
-    const start = findSerial(text, at, done);
-    const reading = start === undefined ? undefined : readLoose(text, start, { alone: anchor === '-' });
-    if (
-      !reading ||
-      reading.span.end <= at ||
-      (span && reading.span.end > span.start) ||
-      !isPlausible(text, reading)
-    )
-      continue;
-    addWithList(text, toFound(text, reading), done, more);
-    done = reading.span.end;
+    const number = readAround(text, at, done);
+    if (!number || number.span.end <= at || (span && number.span.end > span.start)) continue;
+    addWithList(text, number, done, more);
+    done = number.span.end;
   }
   return more;
 }
 
-// A digit or a capital before the dash, a capital after it.
-function isBetweenCodes(text: string, dash: number): boolean {
-  const after = text.charCodeAt(dash + 1);
-  const before = text.charCodeAt(dash - 1);
-  return (
-    (isUpper(after) || after === 32) &&
-    (isDigitCode(before) || isUpper(before) || isDigitCode(text.charCodeAt(dash - 2)))
-  );
+function readAround(text: string, at: number, floor: number): Found<DocumentNumber> | undefined {
+  const alone = text.charAt(at) === '-';
+  const place = alone && !matchAt(CODE_DASH, text, at) ? undefined : findStart(text, at, floor);
+  if (!place) return undefined;
+  const { start, blank } = place;
+  const clean = alone || blank ? undefined : readClean(text, start);
+  const reading =
+    clean && clean.span.end > at && matchAt(CLEAN_END, text, clean.span.end)
+      ? clean
+      : readLoose(text, start, { alone, blank });
+  if (!reading || !isPlausible(text, reading)) return undefined;
+  const { span } = reading;
+  const slice = text.slice(span.start, span.end);
+  return { value: assemble(reading, slice), text: slice, span };
 }
 
 function merge(
@@ -111,39 +88,6 @@ function merge(
   more: readonly Found<DocumentNumber>[],
 ): Found<DocumentNumber>[] {
   return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.span.start - b.span.start);
-}
-
-function isUpper(code: number): boolean {
-  return (code >= 65 && code <= 90) || code === 0x110;
-}
-
-function readDraft(text: string, slash: number): Reading | undefined {
-  const start = findBlankSerial(text, slash);
-  return start === undefined ? undefined : readLoose(text, start, { blank: true });
-}
-
-// Whether nothing after a clean number can belong to it: no letter, no mark, no separator after white space.
-function endsThere(text: string, end: number): boolean {
-  const code = text.charCodeAt(end);
-  if (code === 32 || code === 10) {
-    const next = text.charCodeAt(end + 1);
-    return isLetterCode(next) || isDigitCode(next) || next === 40 || next === 124;
-  }
-  return (
-    end === text.length ||
-    code === 44 ||
-    code === 59 ||
-    code === 41 ||
-    code === 58 ||
-    code === 34 ||
-    (code === 46 && !isWordAt(text, end + 1))
-  );
-}
-
-function toFound(text: string, reading: Reading): Found<DocumentNumber> {
-  const slice = text.slice(reading.span.start, reading.span.end);
-  const printed = reading.repairs.length === 0 ? slice : cleanPrinted(slice);
-  return { value: assemble(reading, printed), text: slice, span: reading.span };
 }
 
 // The number, after those of a list that borrow its symbol.
@@ -158,10 +102,7 @@ function addWithList(
     for (const shared of findSharedSerials(text, span.start, floor)) {
       const slice = text.slice(shared.start, shared.end);
       const year = slice.includes('/') || value.year === undefined ? '' : `/${value.year}`;
-      const reading = readLoose(
-        slice + year + value.canonical.slice(value.canonical.length - (value.symbol?.length ?? 0) - 1),
-        0,
-      );
+      const reading = readLoose(slice + year + value.canonical.slice(~(value.symbol?.length ?? 0)), 0);
       if (reading) found.push({ value: assemble(reading, slice), text: slice, span: shared });
     }
   found.push(last);

@@ -1,4 +1,3 @@
-import { foldDiacritics } from '../text/fold.js';
 import type { DocumentNumber } from './types.js';
 
 /** Options of {@link formatDocumentNumber}. */
@@ -23,21 +22,18 @@ export interface FormatNumberOptions {
  */
 export function formatDocumentNumber(number: DocumentNumber, options: FormatNumberOptions = {}): string {
   const { canonical, scheme } = number;
-  switch (options.form) {
-    case 'labelled':
-      return scheme === 'technical' ? canonical : `${scheme === 'party' ? 'Số' : 'Số:'} ${canonical}`;
-    case 'file-name':
-      return toFileName(canonical);
-    default:
-      return canonical;
-  }
+  if (options.form === 'file-name') return toFileName(canonical);
+  if (options.form !== 'labelled' || scheme === 'technical') return canonical;
+  return `Số${scheme === 'party' ? '' : ':'} ${canonical}`;
 }
 
 // Letters keep their case; what a file system may refuse becomes `_`, and a blank serial the word for a draft.
 function toFileName(canonical: string): string {
-  const text = canonical.startsWith('/') || canonical.startsWith('-') ? `du-thao${canonical}` : canonical;
-  return Array.from(text.replace(/[^\p{L}0-9.-]+/gu, '_'), (letter) => {
-    const plain = foldDiacritics(letter);
-    return letter === letter.toLowerCase() ? plain : plain.toUpperCase();
-  }).join('');
+  return canonical
+    .replace(/^(?=[/-])/u, 'du-thao')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/gu, '')
+    .replace(/đ/gu, 'd')
+    .replace(/Đ/gu, 'D')
+    .replace(/[^\p{L}0-9.-]+/gu, '_');
 }

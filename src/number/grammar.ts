@@ -23,6 +23,11 @@ export interface OrganMeaning {
 /** Codes of document types: `QĐ` to its meanings. */
 export const typeCodes: ReadonlyMap<string, TypeMeaning> = /* @__PURE__ */ readTypes();
 
+/** Slugs of all document types. */
+export const typeSlugs: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ typeAbbreviations.replace(/:[^ ]*/gu, '').split(' '),
+);
+
 /** Symbols of issuing bodies and their kinds; a symbol of several bodies has several. */
 export const organCodes: ReadonlyMap<string, readonly SymbolKind[]> = /* @__PURE__ */ readOrgans();
 
@@ -35,10 +40,20 @@ export const codesByLetters: ReadonlyMap<string, readonly string[]> = /* @__PURE
 /** The word "số" as a pattern, composed or not. */
 export const NUMBER_WORD = '(?:[Ss](?:ố|ô\\u0301|o\\u0302\\u0301)|S(?:Ố|Ô\\u0301|O\\u0302\\u0301))';
 
+/** Markdown marks and invisible characters that may stand inside a number: the inside of a character class. */
+export const MARKS = '*`\\\\\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
+
+/** The same, and white space: what may stand beside a separator. */
+export const GAP: string = `\\s${MARKS}`;
+
+/** Dashes of the fonts, for the hyphen of a number: the inside of a character class. */
+export const DASH = '\\-\\u2010-\\u2015\\u2212';
+
 /** Letters that a symbol is made of: first letters of words, so without tone marks. */
 export const SYMBOL_LETTER = 'A-ZĐĂÂÊÔƠƯ';
 
-const SEGMENT = `[${SYMBOL_LETTER}][A-Za-zĐđĂÂÊÔƠƯ0-9]{0,39}(?:&[${SYMBOL_LETTER}][A-Za-zĐđ0-9]{0,19}){0,3}(?:\\.[IVX0-9]{1,4}(?![A-Za-zĐđ])){0,2}`;
+/** One code without a fault, as a pattern. */
+export const SEGMENT: string = `[${SYMBOL_LETTER}][A-Za-zĐđĂÂÊÔƠƯ0-9]{0,39}(?:&[${SYMBOL_LETTER}][A-Za-zĐđ0-9]{0,19}){0,3}(?:\\.[IVX0-9]{1,4}(?![A-Za-zĐđ])){0,2}`;
 
 /** A symbol without a fault in its letters and separators, as a pattern: `QĐ-BNV`, `BNV-CTL&BHXH`, `VPCP-V.I`. */
 export const CLEAN_SYMBOL: string = `${SEGMENT}(?:[/-]${SEGMENT}){0,7}`;
@@ -48,10 +63,14 @@ const WITH_TERM = /^(QH|TVQH(?=K)|UBTVQH|HĐNN|HĐND|HĐDT|ĐĐQH|ĐUQH|UB[A-ZĐ
 
 /** Splits the term of office off a symbol: `UBTVQH15` to `UBTVQH` and 15. */
 export function splitTerm(code: string): { base: string; term?: number } {
-  const last = code.charCodeAt(code.length - 1);
-  if (last < 48 || last > 57) return { base: code };
-  const match = WITH_TERM.exec(code);
-  return match ? { base: match[1] ?? code, term: Number(match[2]) } : { base: code };
+  const [, base, term] = WITH_TERM.exec(code) ?? [];
+  return base ? { base, term: Number(term) } : { base: code };
+}
+
+/** Matches a sticky expression where it should. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 /** Kinds of an issuer's symbol, its term or its numbered office put aside (`UBTVQH15`, `NHNN7`); `undefined` if unknown. */
@@ -81,23 +100,14 @@ function readMeanings(): Map<string, OrganMeaning[]> {
 
 /** The symbol of the body alone: `QH` of `QH15`, `NHNN` of `NHNN7`. */
 export function organBase(code: string): string {
-  const last = code.charCodeAt(code.length - 1);
-  if (last < 48 || last > 57) return code;
-  const base = code.replace(/[0-9]{1,2}$/u, '');
-  return splitTerm(code).term !== undefined || organCodes.has(base) ? splitBase(code, base) : code;
-}
-
-function splitBase(code: string, base: string): string {
-  return splitTerm(code).term === undefined ? base : splitTerm(code).base;
+  const { base } = splitTerm(code);
+  const body = base.replace(/[0-9]{1,2}$/u, '');
+  return organCodes.has(body) ? body : base;
 }
 
 /** True for a symbol that only Party bodies have: TW, TU, VPTW, … but not BCĐ, which the State has too. */
 export function isPartyOnly(code: string): boolean {
-  return (
-    (/(?:TW|TƯ|TU)$/u.test(code) || code === 'ĐU' || code === 'VPĐU' || code === 'HU') &&
-    !code.startsWith('MT') &&
-    kindsOf(code)?.[0] === 'party'
-  );
+  return /(?:TW|TƯ|TU|^ĐU|^VPĐU|^HU)$/u.test(code) && kindsOf(code)?.[0] === 'party';
 }
 
 /** True for a code that some table knows. */
@@ -112,13 +122,12 @@ export function lettersOf(code: string): string {
 
 function readTypes(): Map<string, TypeMeaning> {
   const codes = new Map<string, TypeMeaning>();
-  for (const family of ['state', 'party', 'older'] as const)
-    for (const row of typeAbbreviations[family].split(' ')) {
-      const [code = '', slug = ''] = row.split(':');
-      const meaning = codes.get(code) ?? {};
-      meaning[family] ??= slug;
-      codes.set(code, meaning);
-    }
+  for (const row of typeAbbreviations.split(' ')) {
+    const [slug = '', state = '', party, older = ''] = row.split(/[:/]/u);
+    const families = { state, party: party === '=' ? state : (party ?? ''), older };
+    for (const [family, list] of Object.entries(families))
+      for (const code of list.match(/[^,]+/gu) ?? []) codes.set(code, { [family]: slug, ...codes.get(code) });
+  }
   return codes;
 }
 

@@ -7,7 +7,8 @@ import {
   typeCodes,
   unitCodes,
 } from './grammar.js';
-import { note, type Code, type Reading, type Separator } from './reading.js';
+import type { Separator } from './classify.js';
+import { note, type Code, type Reading } from './reading.js';
 
 // Bodies whose old numbers have a dash: 15-CP, 59-HĐBT.
 const HISTORIC_DASH = /^(?:CP|TTg|HĐBT|UB|CT|HĐNN)$/u;

@@ -1,15 +1,14 @@
-import { numberReadingMessages } from '../data/messages/number.js';
-import { createIssue } from '../issue/create.js';
+import type { NumberReadingCode } from '../data/messages/number.js';
+import type { IssueDetails } from '../issue/create.js';
 import type { Issue, Result } from '../issue/types.js';
 import type { Span } from '../text/types.js';
 import { assemble } from './assemble.js';
 import { decideByContext } from './context.js';
-import { NUMBER_WORD } from './grammar.js';
+import { matchAt, NUMBER_WORD } from './grammar.js';
+import { numberIssue } from './issue.js';
 import { readClean } from './known.js';
 import { readLoose } from './read.js';
-import type { Reading, Repair } from './reading.js';
 import { parseTechnicalNumber } from './technical.js';
-import { cleanPrinted } from './tidy.js';
 import type { DocumentNumber } from './types.js';
 
 /** Options of {@link parseDocumentNumber}. */
@@ -28,7 +27,7 @@ const PREFIX = /* @__PURE__ */ new RegExp(
   `^[\\s*_"“\`]{0,20}(?:(?:${NUMBER_WORD}|So)(?:\\s{0,3}(?:k[^\\s:]{1,3}\\s)?h[^\\s:]{2,5}u)?(?=[\\s*_:./0-9\`-]))?[\\s*_\`]{0,8}:?[\\s*_\`]{0,20}(?:(?:NĐ|NQ|QĐ|TT|CT)(?=[0-9]))?`,
   'u',
 );
-const BLANK = /^[\s._…*`]{0,80}(?=[/-])/u;
+const BLANK = /[\s._…*`]{0,80}(?=[/-])/uy;
 const TRAILING_MARKS = /^[\s*_`.,;:"”]{0,20}$/u;
 const LEGACY_SIGN = /[§®]|(?:[A-Z]|[/-])Ñ|Ñ(?=[A-Z/-])/u;
 const MAX_LENGTH = 400;
@@ -51,12 +50,9 @@ const MAX_LENGTH = 400;
  */
 export function parseDocumentNumber(text: string, options: ParseNumberOptions = {}): Result<DocumentNumber> {
   const clean = readClean(text, 0);
-  if (clean?.end !== text.length) return parseLoose(text, options);
-  const issues =
-    clean.known.classification.ambiguous || options.type !== undefined || options.on !== undefined
-      ? decideByContext(clean.value, options)
-      : [];
-  return { ok: true, value: clean.value, issues };
+  return clean?.span.end === text.length
+    ? finish(text, assemble(clean, text), [], options)
+    : parseLoose(text, options);
 }
 
 /**
@@ -70,55 +66,54 @@ export function isDocumentNumber(text: string, options: ParseNumberOptions = {})
 }
 
 function parseLoose(text: string, options: ParseNumberOptions): Result<DocumentNumber> {
-  if (text.trim() === '') return { ok: false, issues: [createIssue(numberReadingMessages, 'number-empty')] };
   const span: Span = { start: 0, end: text.length };
-  if (text.length > MAX_LENGTH)
-    return { ok: false, issues: [createIssue(numberReadingMessages, 'number-too-long', { span })] };
-  if (LEGACY_SIGN.test(text)) return parseLegacy(text, options);
+  if (text.trim() === '') return fail('number-empty');
+  if (text.length > MAX_LENGTH) return fail('number-too-long', { span });
+  if (LEGACY_SIGN.test(text)) return parseLegacy(text, span, options);
   const technical = parseTechnicalNumber(text.trim());
-  if (technical)
+  if (technical) {
+    const { canonical: suggestion } = technical;
     return finish(
       text,
       technical,
-      text === technical.canonical
-        ? []
-        : [createIssue(numberReadingMessages, 'number-space', { span, suggestion: technical.canonical })],
+      text === suggestion ? [] : [numberIssue('number-space', { span, suggestion })],
       options,
     );
-  const prefix = PREFIX.exec(text)?.[0] ?? '';
-  const reading = readLoose(text, prefix.length, { alone: true }) ?? readBlank(text, prefix.length);
-  if (!reading)
-    return { ok: false, issues: [createIssue(numberReadingMessages, 'number-unreadable', { span })] };
-  const rest = text.slice(reading.span.end);
-  if (!TRAILING_MARKS.test(rest)) {
-    const trailing = { start: text.length - rest.trimStart().length, end: text.length };
-    return {
-      ok: false,
-      issues: [
-        createIssue(numberReadingMessages, 'number-trailing-text', {
-          span: trailing,
-          params: { text: rest.trim() },
-        }),
-      ],
-    };
   }
-  const issues = reading.repairs.sort((a, b) => a.span.start - b.span.start).map(toIssue);
+  const prefix = PREFIX.exec(text)?.[0] ?? '';
+  const reading =
+    readLoose(text, prefix.length, { alone: true }) ??
+    readLoose(text, matchAt(BLANK, text, prefix.length) ? BLANK.lastIndex : text.length, {
+      alone: true,
+      blank: true,
+    });
+  if (!reading) return fail('number-unreadable', { span });
+  const { start, end } = reading.span;
+  const rest = text.slice(end);
+  if (!TRAILING_MARKS.test(rest))
+    return fail('number-trailing-text', {
+      span: { start: text.length - rest.trimStart().length, end: text.length },
+      params: { text: rest.trim() },
+    });
+  const issues = reading.repairs
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ code, span, suggestion }) =>
+      numberIssue(code, { span, suggestion, params: suggestion === '' ? {} : { suggestion } }),
+    );
   if (prefix.trim() !== '')
     issues.unshift(
-      createIssue(numberReadingMessages, 'number-prefix', {
+      numberIssue('number-prefix', {
         span: { start: 0, end: prefix.length },
         params: { text: prefix.trim() },
         suggestion: '',
       }),
     );
-  if (reading.serial === undefined)
-    issues.push(createIssue(numberReadingMessages, 'number-blank-serial', { path: '/serial' }));
-  return finish(
-    text,
-    assemble(reading, cleanPrinted(text.slice(reading.span.start, reading.span.end))),
-    issues,
-    options,
-  );
+  if (reading.serial === undefined) issues.push(numberIssue('number-blank-serial', { path: '/serial' }));
+  return finish(text, assemble(reading, text.slice(start, end)), issues, options);
+}
+
+function fail(code: NumberReadingCode, details?: IssueDetails): Result<DocumentNumber> {
+  return { ok: false, issues: [numberIssue(code, details)] };
 }
 
 function finish(
@@ -130,7 +125,7 @@ function finish(
   issues.push(...decideByContext(value, options));
   if (options.strict !== true || text === value.canonical) return { ok: true, value, issues };
   const { canonical } = value;
-  const failure = createIssue(numberReadingMessages, 'number-not-canonical', {
+  const failure = numberIssue('number-not-canonical', {
     span: { start: 0, end: text.length },
     params: { canonical },
     suggestion: canonical,
@@ -138,39 +133,18 @@ function finish(
   return { ok: false, issues: [failure, ...issues] };
 }
 
-function readBlank(text: string, at: number): Reading | undefined {
-  const blank = BLANK.exec(text.slice(at))?.[0];
-  return blank === undefined ? undefined : readLoose(text, at + blank.length, { alone: true, blank: true });
-}
-
-function parseLegacy(text: string, options: ParseNumberOptions): Result<DocumentNumber> {
-  const span = { start: 0, end: text.length };
+function parseLegacy(text: string, span: Span, options: ParseNumberOptions): Result<DocumentNumber> {
   const decoded = options.decode?.(text);
-  if (!decoded || LEGACY_SIGN.test(decoded.text))
-    return { ok: false, issues: [createIssue(numberReadingMessages, 'number-legacy-suspected', { span })] };
-  const { encoding, offsets } = decoded;
-  const result = parseDocumentNumber(decoded.text, { ...options, decode: () => undefined });
+  if (!decoded || LEGACY_SIGN.test(decoded.text)) return fail('number-legacy-suspected', { span });
+  const { encoding, offsets, text: suggestion } = decoded;
+  const result = parseDocumentNumber(suggestion, { ...options, decode: () => undefined });
   const toSource = (at: number): number => offsets[at] ?? text.length;
   const issues = result.issues.map((issue) =>
     issue.span
       ? { ...issue, span: { start: toSource(issue.span.start), end: toSource(issue.span.end) } }
       : issue,
   );
-  issues.unshift(
-    createIssue(numberReadingMessages, 'number-legacy-encoding', {
-      span,
-      params: { encoding },
-      suggestion: decoded.text,
-    }),
-  );
+  issues.unshift(numberIssue('number-legacy-encoding', { span, params: { encoding }, suggestion }));
   if (!result.ok || options.strict === true) return { ok: false, issues };
   return { ok: true, value: result.value, issues };
-}
-
-function toIssue({ code, span, suggestion }: Repair): Issue {
-  return createIssue(numberReadingMessages, code, {
-    span,
-    suggestion,
-    params: suggestion === '' ? {} : { suggestion },
-  });
 }

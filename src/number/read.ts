@@ -1,20 +1,20 @@
 import { LETTERS } from '../text/boundary.js';
+import { DASH, GAP, MARKS, matchAt } from './grammar.js';
 import { mendCodes } from './mend.js';
-import { note, type Reading, type Separator } from './reading.js';
-import { tidyWord, type TidyWord } from './tidy.js';
+import type { Separator } from './classify.js';
+import { note, type Reading } from './reading.js';
+import { tidyWord } from './tidy.js';
 
-const MARKS = '*`\\\\\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
-const GAP = '[\\s*`\\\\\u00AD\u200B-\u200F\u2060]{0,12}';
-const SLASHES = '/\\u2044\\u2215\\uFF0F%';
-const JOINTS = `[\\-\\u2010-\\u2015\\u2212\\u2043\\uFE58\\uFE63\\uFF0D_${SLASHES}]`;
-const SEPARATOR = /* @__PURE__ */ new RegExp(`(${GAP})(${JOINTS}{1,2})(${GAP})`, 'uy');
+const ANY_GAP = `[${GAP}]{0,12}`;
+const JOINT = `[${DASH}⁃﹘﹣－_/⁄∕／%]`;
+const SEPARATOR = /* @__PURE__ */ new RegExp(`(${ANY_GAP})(${JOINT}{1,2})(${ANY_GAP})`, 'uy');
 const SERIAL = /* @__PURE__ */ new RegExp(
-  `([0-9\\uFF10-\\uFF19]{1,7}(?:[.][0-9]{1,3}(?![0-9]))?)[${MARKS}]{0,4}([a-zđ]{1,2}(?![a-zà-ỹ]))?`,
+  `([0-9０-９]{1,7}(?:[.][0-9]{1,3}(?![0-9]))?)[${MARKS}]{0,4}([a-zđ]{1,2}(?![a-zà-ỹ]))?`,
   'uy',
 );
-const YEAR = /* @__PURE__ */ new RegExp(`((?:19|20)[0-9]{2})(?=${GAP}${JOINTS})`, 'uy');
+const YEAR = /* @__PURE__ */ new RegExp(`((?:19|20)[0-9]{2})(?=${ANY_GAP}${JOINT})`, 'uy');
 const WORD = /* @__PURE__ */ new RegExp(
-  `(?:[0-9${LETTERS}${MARKS}\\u0370-\\u04FF\\uFF10-\\uFF5A]|&amp;|&(?=[${LETTERS}])|[.](?=[IVX0-9])){1,80}`,
+  `(?:[0-9${LETTERS}${MARKS}\\u0370-\\u04FF０-ｚ]|&amp;|&(?=[${LETTERS}])|[.](?=[IVX0-9])){1,80}`,
   'uy',
 );
 const BRACKET = /[ ]?(\([A-ZĐ0-9][A-ZĐ0-9-]{0,11}\))/uy;
@@ -45,11 +45,10 @@ export function readLoose(text: string, at: number, options: LooseOptions = {}):
   const end = options.blank ? at : readSerial(text, at, reading);
   let joint = end === undefined ? undefined : readJoint(text, end, reading, options);
   if (!joint) return undefined;
-  YEAR.lastIndex = joint.end;
-  const year = joint.sep === '/' ? YEAR.exec(text) : null;
+  const year = joint.sep === '/' ? matchAt(YEAR, text, joint.end) : null;
   if (year) {
     reading.year = Number(year[1]);
-    joint = readJoint(text, YEAR.lastIndex, reading, options) ?? joint;
+    joint = readJoint(text, joint.end + 4, reading, options) ?? joint;
   }
   readCodes(text, joint, reading, options);
   if (reading.codes.length === 0) return undefined;
@@ -58,10 +57,9 @@ export function readLoose(text: string, at: number, options: LooseOptions = {}):
 }
 
 function readSerial(text: string, at: number, reading: Reading): number | undefined {
-  SERIAL.lastIndex = at;
-  const match = SERIAL.exec(text);
+  const match = matchAt(SERIAL, text, at);
   if (!match) return undefined;
-  const [, printed = '', suffix] = match;
+  const [all, printed = '', suffix] = match;
   let serial = printed.normalize('NFKC');
   const end = at + printed.length;
   if (serial !== printed) note(reading, 'number-full-width', at, end, serial);
@@ -70,14 +68,13 @@ function readSerial(text: string, at: number, reading: Reading): number | undefi
     note(reading, 'number-digit-grouping', at, end, serial);
   }
   reading.serial = serial;
-  if (suffix !== undefined) reading.suffix = suffix;
-  return SERIAL.lastIndex;
+  reading.suffix = suffix;
+  return at + all.length;
 }
 
 // A separator with the white space and marks around it.
 interface Joint {
   sep: Separator;
-  start: number;
   end: number;
   before: string;
   after: string;
@@ -89,28 +86,26 @@ function readJoint(
   reading: Reading,
   { alone }: LooseOptions,
 ): Joint | undefined {
-  SEPARATOR.lastIndex = start;
-  const match = SEPARATOR.exec(text);
+  const match = matchAt(SEPARATOR, text, start);
   if (!match) return alone ? readMissing(text, start, reading) : undefined;
-  const [, before = '', raw = '', after = ''] = match;
-  const sep = SLASHES.includes(raw.charAt(0)) || /[⁄∕／]/u.test(raw) ? '/' : '-';
+  const [all, before = '', raw = '', after = ''] = match;
+  const sep = /^[/%]|[⁄∕／]/u.test(raw) ? '/' : '-';
   const at = start + before.length;
   noteGap(before, start, reading);
   if (raw !== sep) note(reading, sep === '/' ? 'number-slash' : 'number-dash', at, at + raw.length, sep);
   noteGap(after, at + raw.length, reading);
-  return { sep, start, end: SEPARATOR.lastIndex, before, after };
+  return { sep, end: start + all.length, before, after };
 }
 
 // "1830 QĐ-UBND", "140/BCĐ VĐ HMTN": only white space where a separator belongs.
 function readMissing(text: string, start: number, reading: Reading): Joint | undefined {
-  const gap = /^[ \u00A0]{1,3}(?=[A-ZĐ])/u.exec(text.slice(start, start + 4))?.[0];
-  if (gap === undefined) return undefined;
-  const end = start + gap.length;
   // Before the first code the form of what follows decides: 1836 QĐ/TWĐTN is 1836-QĐ/TWĐTN.
-  const party = /^[A-ZĐ][A-Za-zĐ]{1,5}\//u.test(text.slice(end, end + 8));
-  const sep = reading.codes.length === 0 && !party ? '/' : '-';
+  const match = matchAt(/[ \u00A0]{1,3}(?=[A-ZĐ]([A-Za-zĐ]{1,5}\/)?)/uy, text, start);
+  if (!match) return undefined;
+  const end = start + match[0].length;
+  const sep = reading.codes.length === 0 && match[1] === undefined ? '/' : '-';
   note(reading, 'number-missing-separator', start, end, sep);
-  return { sep, start, end, before: '', after: '' };
+  return { sep, end, before: '', after: '' };
 }
 
 function noteGap(gap: string, at: number, reading: Reading): void {
@@ -128,11 +123,10 @@ function noteGap(gap: string, at: number, reading: Reading): void {
 function readCodes(text: string, lead: Joint, reading: Reading, options: LooseOptions): void {
   const { codes, span } = reading;
   for (let joint: Joint | undefined = lead; joint && codes.length < 8;) {
-    WORD.lastIndex = joint.end;
-    const word = WORD.exec(text)?.[0];
-    const tidy: TidyWord | undefined = word === undefined ? undefined : tidyWord(word, joint.end, reading);
+    const { end: start, sep } = joint;
+    const tidy = tidyWord(matchAt(WORD, text, start)?.[0] ?? '', start, reading);
     if (!tidy || !belongs(tidy.text, joint, codes.length)) break;
-    codes.push({ text: tidy.text, span: { start: joint.end, end: tidy.end }, sep: joint.sep });
+    codes.push({ text: tidy.text, span: { start, end: tidy.end }, sep });
     span.end = tidy.end;
     joint = tidy.cut ? undefined : readJoint(text, tidy.end, reading, options);
   }
@@ -140,12 +134,11 @@ function readCodes(text: string, lead: Joint, reading: Reading, options: LooseOp
   reading.repairs = reading.repairs.filter(
     (repair) => repair.span.start < span.end || repair.code === 'number-glued-word',
   );
-  BRACKET.lastIndex = span.end;
-  const bracket = codes.length > 0 ? BRACKET.exec(text) : null;
+  const bracket = codes.length > 0 ? matchAt(BRACKET, text, span.end) : null;
   // In running text "(2)" or a bracket after a space is a footnote or the next phrase.
   if (!bracket || (!options.alone && !/^\([A-ZĐ]/u.test(bracket[0]))) return;
   reading.bracket = bracket[1] ?? '';
-  span.end = BRACKET.lastIndex;
+  span.end += bracket[0].length;
 }
 
 // A dash with space on both sides, or at the start of a line, more often begins the next phrase than the next code.

@@ -1,4 +1,5 @@
 import type { Span } from '../text/types.js';
+import type { Classification, Separator } from './classify.js';
 
 /** One departure from the right form, where it stands and what would mend it. */
 export interface Repair {
@@ -29,9 +30,6 @@ export type RepairCode =
   | 'number-duplicate-type'
   | 'number-digit-grouping';
 
-/** A separator of the canonical form. */
-export type Separator = '/' | '-';
-
 /** One code of the symbol, where it stands. */
 export interface Code {
   /** The code, mended. */
@@ -47,17 +45,19 @@ export interface Reading {
   /** First and last character of the number. */
   span: Span;
   /** Digits of the ordinal; absent in a draft. */
-  serial?: string;
+  serial?: string | undefined;
   /** Letters after the ordinal. */
-  suffix?: string;
+  suffix?: string | undefined;
   /** Year inside. */
-  year?: number;
+  year?: number | undefined;
   /** The codes of the symbol. */
   codes: Code[];
   /** A unit in parentheses at the end, with them. */
   bracket?: string;
   /** What had to be mended. */
   repairs: Repair[];
+  /** What the codes mean, where that is known already. */
+  classification?: Classification;
 }
 
 /** Notes a repair. */

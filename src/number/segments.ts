@@ -3,7 +3,7 @@ import type { Sourced } from '../data/rows.js';
 import { symbolGroups } from '../data/symbol-names.js';
 import { unitSymbols } from '../data/symbols-units.js';
 import type { Span } from '../text/types.js';
-import { classify } from './classify.js';
+import { classify, MARK, type Classification } from './classify.js';
 import { organBase, splitTerm } from './grammar.js';
 import { splitCodes } from './known.js';
 import type { DocumentNumber } from './types.js';
@@ -69,9 +69,13 @@ export function listNumberSegments(number: DocumentNumber): NumberSegment[] {
   const codes = splitCodes(
     canonical.slice(canonical.length - symbol.length - 1, canonical.length - (bracket?.length ?? 0)),
   );
-  const { roles } = classify(codes, year);
+  const meaning = classify(codes, year);
   codes.forEach(({ text }, index) => {
-    const kind = roles[index] ?? 'mark';
+    const kind = roleOf(
+      codes.map((code) => code.text),
+      index,
+      meaning,
+    );
     const { base, term } = splitTerm(text);
     const hasTerm = kind === 'issuer' && term !== undefined;
     add(kind, hasTerm ? base : text, listCandidates(text, kind));
@@ -79,6 +83,19 @@ export function listNumberSegments(number: DocumentNumber): NumberSegment[] {
   });
   if (bracket !== undefined) add('unit', bracket.slice(1, -1), listCandidates(bracket.slice(1, -1), 'unit'));
   return segments;
+}
+
+// What the meaning of all says of one: "QĐ-BCA-C06" is type, issuer, unit.
+function roleOf(
+  codes: readonly string[],
+  index: number,
+  { issuers, unit = '' }: Classification,
+): SegmentKind {
+  const code = codes[index] ?? '';
+  if (MARK.test(code)) return 'mark';
+  const pairs = [`${codes[index - 1] ?? ''}-${code}`, `${code}-${codes[index + 1] ?? ''}`];
+  if ([organBase(code), ...pairs].some((body) => issuers.includes(body))) return 'issuer';
+  return unit.split('-').includes(code) ? 'unit' : 'type';
 }
 
 function listCandidates(code: string, kind: SegmentKind): SegmentCandidate[] {

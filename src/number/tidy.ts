@@ -1,12 +1,11 @@
-import { codesByLetters, isKnownCode, lettersOf } from './grammar.js';
+import { codesByLetters, isKnownCode, lettersOf, MARKS, SEGMENT } from './grammar.js';
 import { note, type Reading } from './reading.js';
 
 // Letters of other scripts that look like ours: they occur in official prints (Công báo 272, 14/5/2026: NĐ-СР).
 const LOOK_ALIKE = 'ÐƉðɖƣƢАВЕКМНОРСТХІЅУΑΒΕΖΗΙΚΜΝΟΡΤΥΧасеорх';
 const MEANT = 'ĐĐđđưƯABEKMHOPCTXISYABEZHIKMNOPTYXaceopx';
-const FOREIGN = /[*`\\]|&amp;|[\u00AD\u200B-\u200F\u2060\uFEFF]|[\uFF01-\uFF5E]|[ÐƉðɖƣƢ\u0370-\u04FF]/gu;
-const CODE =
-  /^(?:[A-ZĐĂÂÊÔƠƯ][A-Za-zĐđĂÂÊÔƠƯ0-9]*(?:&[A-ZĐ][A-Za-zĐđ0-9]*)*(?:\.[IVX0-9]{1,4})*|[0-9]{2,4}|nb|m)$/u;
+const FOREIGN = /* @__PURE__ */ new RegExp(`[${MARKS}]|&amp;|[！-～ÐƉðɖƣƢ\\u0370-\\u04FF]`, 'gu');
+const CODE = /* @__PURE__ */ new RegExp(`^(?:${SEGMENT}|[0-9]{2,4}|nb|m)$`, 'u');
 
 /** A code of the symbol, cleaned. */
 export interface TidyWord {
@@ -32,12 +31,11 @@ export function tidyWord(raw: string, at: number, reading: Reading): TidyWord | 
   const end = at + word.length;
   const clean = word.replace(FOREIGN, (foreign: string, offset: number) => {
     const meant = replace(foreign);
-    const code =
-      meant === '' || foreign.length > 1
-        ? /[*`\\&]/u.test(foreign)
-          ? 'number-markup'
-          : 'number-invisible-character'
-        : foreign >= '\uFF01'
+    const code = /[*`\\&]/u.test(foreign)
+      ? 'number-markup'
+      : meant === ''
+        ? 'number-invisible-character'
+        : foreign > '\uFF00'
           ? 'number-full-width'
           : 'number-homoglyph';
     if (meant !== foreign) note(reading, code, at + offset, at + offset + foreign.length, meant);
@@ -50,11 +48,7 @@ export function tidyWord(raw: string, at: number, reading: Reading): TidyWord | 
   if (known ? text !== 'v' : CODE.test(text) && !/.[a-zđ]{2}$/u.test(text)) return { text, end, cut: false };
   for (let cut = text.length - 1; cut > 1; cut--) {
     const head = text.slice(0, cut);
-    if (
-      !isKnownCode(head) ||
-      (!/^\p{Ll}/u.test(text.slice(cut)) && !/^\p{Lu}\p{Ll}{2}/u.test(text.slice(cut)))
-    )
-      continue;
+    if (!isKnownCode(head) || !/^(?:\p{Ll}|\p{Lu}\p{Ll}{2})/u.test(text.slice(cut))) continue;
     const middle = end - (text.length - cut);
     note(reading, 'number-glued-word', middle, middle, ' ');
     return { text: head, end: middle, cut: true };
@@ -72,12 +66,8 @@ export function cleanPrinted(slice: string): string {
 }
 
 function replace(foreign: string): string {
+  if (foreign === '&amp;') return '&';
   const index = LOOK_ALIKE.indexOf(foreign);
   if (index >= 0) return MEANT.charAt(index);
-  if (foreign === '&amp;') return '&';
-  return foreign >= '\uFF01' && foreign !== '\uFEFF'
-    ? foreign.normalize('NFKC')
-    : /[\u0370-\u04FF]/u.test(foreign)
-      ? foreign
-      : '';
+  return /[\u0370-\u04FF！-～]/u.test(foreign) ? foreign.normalize('NFKC') : '';
 }

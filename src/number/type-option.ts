@@ -1,14 +1,6 @@
-import { typeAbbreviations } from '../data/symbols.js';
 import { foldDiacritics } from '../text/fold.js';
-import { organCodes, typeCodes } from './grammar.js';
+import { organCodes, typeCodes, typeSlugs } from './grammar.js';
 import type { DocumentNumber } from './types.js';
-
-/** Slugs of all document types. */
-const typeSlugs: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  Object.values(typeAbbreviations).flatMap((row) =>
-    row.split(' ').map((code) => code.slice(code.indexOf(':') + 1)),
-  ),
-);
 
 /**
  * The slug of a document type that a text names: by slug, by name, or by a longer name (`Kế hoạch hành động`).
@@ -26,11 +18,11 @@ export function findTypeSlug(type: string): string | undefined {
 
 /** Whether a text ends in the name of a document type, or in "văn bản". */
 export function endsInTypeName(text: string): boolean {
-  const words = foldDiacritics(text)
-    .split(/[^a-z]+/u)
-    .filter((word) => word !== '');
-  if (words.slice(-2).join('-') === 'van-ban') return true;
-  return [1, 2, 3, 4, 5].some((length) => typeSlugs.has(words.slice(-length).join('-')));
+  const words = foldDiacritics(text).match(/[a-z]+/gu) ?? [];
+  return [1, 2, 3, 4, 5].some((length) => {
+    const slug = words.slice(-length).join('-');
+    return slug === 'van-ban' || typeSlugs.has(slug);
+  });
 }
 
 /** The first code of a symbol. */

@@ -1,4 +1,5 @@
-import { symbolCodes, typeAbbreviations, unitSymbolCodes } from '../../src/data/symbols.js';
+import { symbolCodes, unitSymbolCodes } from '../../src/data/symbols.js';
+import { typeCodes } from '../../src/number/grammar.js';
 
 /** A canonical number made from the grammar, with what it must be read as. */
 export interface GeneratedNumber {
@@ -10,7 +11,9 @@ export interface GeneratedNumber {
 
 const list = (row: string) => row.split(' ');
 const types = (family: 'state' | 'party') =>
-  list(typeAbbreviations[family]).map((row) => row.split(':') as [string, string]);
+  [...typeCodes].flatMap(([code, meaning]): [string, string][] =>
+    meaning[family] === undefined ? [] : [[code, meaning[family]]],
+  );
 const MINISTRIES = list(symbolCodes.central).filter((code) => !['CTN', 'CP', 'TTg', 'HĐTP'].includes(code));
 const STATE_BODIES = [
   ...MINISTRIES,
