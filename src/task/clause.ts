@@ -23,13 +23,13 @@ export interface Clause {
 
 // What stands before the subject of a sentence: circumstances, up to a comma.
 const CIRCUMSTANCE =
-  /(?:Trường hợp|Trong|Trên cơ sở|Căn cứ|Để|Nhằm|Sau|Khi|Trước|Nếu|Thực hiện|Theo|Triển khai|Đối với|Hằng|Hàng|Định kỳ|Ngày|Vì vậy|Do|Đồng thời|Ngoài|Bên cạnh|Với|Xét|Qua|Tại|Từ|Vào|Chậm nhất|Tiếp|Trả lời|Về|Tuy nhiên|Đến|Cùng với|Thời gian|Hiện nay|Như vậy)(?=[\s,:])/uy;
+  /(?:Trường\s{1,3}hợp|Trong|Trên\s{1,3}cơ\s{1,3}sở|Căn\s{1,3}cứ|Để|Nhằm|Sau|Khi|Trước|Nếu|Thực\s{1,3}hiện|Theo|Triển\s{1,3}khai|Đối\s{1,3}với|Hằng|Hàng|Định\s{1,3}kỳ|Ngày|Vì\s{1,3}vậy|Do|Đồng\s{1,3}thời|Ngoài|Bên\s{1,3}cạnh|Với|Xét|Qua|Tại|Từ|Vào|Chậm\s{1,3}nhất|Tiếp|Trả\s{1,3}lời|Về|Tuy\s{1,3}nhiên|Đến|Cùng\s{1,3}với|Thời\s{1,3}gian|Hiện\s{1,3}nay|Như\s{1,3}vậy)(?=[\s,:])/uy;
 // These are circumstances even where a predicate may begin so.
 const SURELY_CIRCUMSTANCE =
-  /(?:Căn cứ|Trên cơ sở|Định kỳ|Hằng|Hàng|Trước ngày|Chậm nhất|Đồng thời|Theo|Trong)(?=[\s,:])/uy;
+  /(?:Căn\s{1,3}cứ|Trên\s{1,3}cơ\s{1,3}sở|Định\s{1,3}kỳ|Hằng|Hàng|Trước\s{1,3}ngày|Chậm\s{1,3}nhất|Đồng\s{1,3}thời|Theo|Trong)(?=[\s,:])/uy;
 // Circumstances whose dates are no deadline.
 const REASON =
-  /(?:Để|Nhằm|Thực hiện|Căn cứ|Xét|Theo|Trên cơ sở|Triển khai|Trả lời|Do|Vì vậy|Tiếp|Qua|Ngày|Sau khi|Tại)(?=[\s,:])/uy;
+  /(?:Để|Nhằm|Thực\s{1,3}hiện|Căn\s{1,3}cứ|Xét|Theo|Trên\s{1,3}cơ\s{1,3}sở|Triển\s{1,3}khai|Trả\s{1,3}lời|Do|Vì\s{1,3}vậy|Tiếp|Qua|Ngày|Sau\s{1,3}khi|Tại)(?=[\s,:])/uy;
 const LEGAL_BASIS =
   /(?:Căn\s{1,3}cứ|Xét|Theo\s{1,3}đề\s{1,3}(?:nghị|xuất))\s{1,3}(?:của\s|Luật|Bộ\s{1,3}luật|Pháp\s{1,3}lệnh|Hiến\s{1,3}pháp|Nghị|Quyết|Kế\s{1,3}hoạch|Thông|Công|Chỉ|Hướng|Tờ|Điều\s{1,3}lệ|Quy|Chương|đề\s)/uy;
 const TOPIC = /Về\s(?:[^:.;]|\.(?=[0-9])){2,320}:\s{1,3}(?=\S)/uy;
@@ -41,7 +41,7 @@ const ROLE_REST =
   /^(?:[\s,]{1,3}(?:và\s{1,3}|theo\s{1,3})?(?:chức\snăng|nhiệm\svụ|thẩm\squyền|quyền\shạn|trách\snhiệm|lĩnh\svực|được\sgiao|được\sphân\scông|phân\scông|quản\slý|phụ\strách|của\smình|của\sđơn\svị|của\scơ\squan|của\sngành|có\sliên\squan|cụ\sthể)(?![0-9\p{L}])){0,6}/u;
 const ALSO = /cũng\s{1,3}/uy;
 const PERSON = /(?:\p{Lu}\p{Ll}{1,6}\s{1,3}){2,4}/uy;
-const COMMA = /[,;]\s{1,3}(?=\p{Lu}|các\s|đề\s|yêu\s|giao\s|cấp\s[uủ])/gu;
+const COMMA = /(?:[,;]|vướng\s{1,3}mắc)\s{1,3}(?=\p{Lu}|các\s|đề\s|yêu\s|giao\s|cấp\s[uủ])/gu;
 const MAX_COMMAS = 40;
 const COMMA_REACH = 3000;
 const LIST_REACH = 1500;
@@ -128,7 +128,13 @@ function finish(
   let at = skipGap(text, party.end);
   const colon = text[at] === ':';
   if (colon) at = skipGap(text, at + 1);
-  if (manner === 'stated' && !colon && at < end && holdsAt(STATEMENT, text, at)) return undefined;
+  if (
+    manner === 'stated' &&
+    !colon &&
+    at < end &&
+    (holdsAt(STATEMENT, text, at) || isSanction(text, at, end))
+  )
+    return undefined;
   const { start, cooperating } = readPredicate(text, { start: at, end });
   return {
     subject: party.bodies,
@@ -139,6 +145,13 @@ function finish(
     start: from,
     colon,
   };
+}
+
+// "có trách nhiệm đóng mà không đóng thì bị xử lý" tells what follows from a breach.
+const SANCTION = /\s(?:mà|nếu)\s[^.;:]{2,160}\sthì\s{1,3}(?:sẽ\s{1,3}|phải\s{1,3})?bị\s/u;
+
+function isSanction(text: string, from: number, to: number): boolean {
+  return SANCTION.test(text.slice(from, Math.min(to, from + 260)));
 }
 
 /**

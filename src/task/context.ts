@@ -31,6 +31,8 @@ export interface Context {
   duties: boolean;
   /** Among the duties of the subject stand its powers ("nhiệm vụ, quyền hạn"). */
   powers: boolean;
+  /** The clause above asked for something by itself: only what begins with a verb goes on with it. */
+  complete: boolean;
   /** Inside an article that regulates a matter: only what is laid on somebody by name and duty is a task. */
   regulating: boolean;
   /** Paragraphs without a label may be clauses of their own: they follow a heading or an announcement at once. */
@@ -52,6 +54,7 @@ export function startContext(): Context {
     ordering: false,
     duties: false,
     powers: false,
+    complete: false,
     regulating: false,
     open: false,
     stating: false,
@@ -66,6 +69,7 @@ export function innerContext(outer: Context): Context {
     ordering: outer.ordering,
     duties: outer.duties,
     powers: outer.powers,
+    complete: outer.complete,
     regulating: outer.regulating,
     open: false,
     stating: outer.stating,

@@ -86,6 +86,7 @@ function readOwn(
     )
       return;
     below.subject = subject;
+    below.complete = false;
     below.cooperating = clause.cooperating;
     delete below.part;
     if (!unit.labelled && (clause.colon || sentence.announces)) {
@@ -96,6 +97,8 @@ function readOwn(
   if (heads || isIdle(input, unit, sentence.span, clause)) return;
   if (below.regulating && !isDuty(input.text, clause)) return;
   drafts.push(draftOf(unit, subject, clause.cooperating, predicate, clause.start));
+  if (unit.labelled && below.subject === undefined)
+    Object.assign(below, { subject, open: true, complete: true });
   splitAtSemicolons(input.text, unit, predicate, drafts);
 }
 
@@ -116,7 +119,8 @@ function readInherited(
   const starts = holdsAt(PREDICATE, text, start);
   if (unit.labelled) {
     if (unit.heading !== undefined && !sentence.announces) return;
-    if ((!around.subject?.length || around.regulating || states(text, span)) && !starts) return;
+    if ((!around.subject?.length || around.regulating || around.complete || states(text, span)) && !starts)
+      return;
   } else if (!around.open || !starts) return;
   const draft = draftOf(
     unit,
@@ -136,7 +140,7 @@ function states(text: string, span: Span): boolean {
   return party !== undefined && holdsAt(STATEMENT, text, skip(/\s{1,3}/uy, text, party.end));
 }
 
-// A later sentence without a subject belongs to the task before it; "Cụ thể:" only announces what follows.
+// A later sentence without a subject belongs to the task before it, unless it has a deadline of its own; "Cụ thể:" only announces what follows.
 function goOn(
   input: SentenceInput,
   unit: Unit,
@@ -150,7 +154,10 @@ function goOn(
     below.subject = open.lead;
     return;
   }
-  open.span.end = span.end;
+  if (holdsAt(PREDICATE, input.text, span.start) && deadlinesIn(input.deadlines, span).length > 0) {
+    const { start, cooperating } = readPredicate(input.text, span);
+    drafts.push(draftOf(unit, open.lead, cooperating, { start, end: span.end }, span.start));
+  } else open.span.end = span.end;
   splitAtSemicolons(input.text, unit, span, drafts);
 }
 
@@ -184,16 +191,21 @@ function isDuty(text: string, clause: Clause): boolean {
   );
 }
 
+// "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, đề nghị các sở phản ánh về …" closes a document.
+const MEETS_TROUBLE =
+  /^(?:Trong\s+quá\s+trình|Quá\s+trình|Nếu\s|Trường\s+hợp)[^;:]{0,90}(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh)/u;
+
 // What only asks to carry out the document, and what the issuer says of itself, is no task.
 function isIdle(input: SentenceInput, unit: Unit, sentence: Span, clause: Clause): boolean {
   const { text, issuer } = input;
   if (clause.manner === 'stated' && isIssuer(issuer, clause.subject))
     return !unit.labelled || holdsAt(SELF_ACT, text, clause.said);
   if (!unit.labelled && clause.manner === 'stated' && holdsAt(SELF_ACT, text, clause.said)) return true;
-  if (unit.labelled || !onlyCarriesOut(text.slice(clause.predicate.start, clause.predicate.end)))
+  const meets = MEETS_TROUBLE.test(text.slice(sentence.start, sentence.start + 120));
+  if (unit.labelled || !(meets || onlyCarriesOut(text.slice(clause.predicate.start, clause.predicate.end))))
     return false;
   return (
-    !(clause.manner === 'ordered' && isSingle(clause.subject)) &&
+    !((meets || clause.manner === 'ordered') && isSingle(clause.subject)) &&
     deadlinesIn(input.deadlines, sentence).length === 0
   );
 }

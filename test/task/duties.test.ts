@@ -74,3 +74,44 @@ describe('words that belong to a name', () => {
     expect(read(text)).toEqual([expected]);
   });
 });
+
+describe('what a paragraph goes on with', () => {
+  it('a paragraph that begins with a verb goes on with the item above it, a list of things does not', () => {
+    const text =
+      '2. Các tỉnh ủy, thành ủy cụ thể hóa hướng dẫn này.\n\nBố trí kinh phí phục vụ công tác biên soạn.\n\n' +
+      'Bản tin của các tỉnh ủy được phát hành hằng tháng.\n\n3. Sở Y tế lập báo cáo đầy đủ.\n\na) Sự cần thiết của dự án;';
+    expect(read(text)).toEqual([
+      'Các tỉnh ủy, thành ủy: cụ thể hóa hướng dẫn này',
+      'Các tỉnh ủy, thành ủy: Bố trí kinh phí phục vụ công tác biên soạn',
+      'Sở Y tế: lập báo cáo đầy đủ',
+    ]);
+  });
+
+  it('a later sentence with a deadline of its own is a task of its own', () => {
+    const text = '1. Sở Y tế rà soát danh mục. Định kỳ hàng năm báo cáo UBND tỉnh kết quả. Bảo đảm tiến độ.';
+    expect(read(text)).toEqual([
+      'Sở Y tế: rà soát danh mục',
+      'Sở Y tế: Định kỳ hàng năm báo cáo UBND tỉnh kết quả. Bảo đảm tiến độ',
+    ]);
+  });
+});
+
+describe('a request for the case of trouble', () => {
+  const request = 'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, đề nghị';
+
+  it('closes the document where it asks a class of bodies', () => {
+    expect(read(`${request} các cơ quan, đơn vị phản ánh về Sở Nội vụ để được giải quyết.`)).toEqual([]);
+  });
+
+  it('is a task in a numbered clause, or of a single body', () => {
+    expect(read(`3. ${request} các cơ quan, đơn vị phản ánh về Sở Nội vụ.`)).toHaveLength(1);
+    expect(read('3. Nếu có khó khăn, vướng mắc các sở kịp thời phản ánh về Sở Nội vụ.')).toHaveLength(1);
+    expect(read(`${request} Sở Y tế báo cáo UBND tỉnh để được giải quyết.`)).toHaveLength(1);
+  });
+});
+
+it('what follows from a breach is no task', () => {
+  const text =
+    '- Cơ quan, tổ chức có trách nhiệm đóng bảo hiểm mà không đóng hoặc đóng không đủ thì sẽ bị xử lý theo quy định.';
+  expect(read(text)).toEqual([]);
+});
