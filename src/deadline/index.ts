@@ -38,3 +38,8 @@ export type {
   VagueDeadline,
   WindowDeadline,
 } from './types.js';
+export { checkVietnameseDates } from '../date/check.js';
+export { findVietnameseDates } from '../date/find.js';
+export { formatVietnameseDate, type FormatDateOptions } from '../date/format.js';
+export { isVietnameseDate, parseVietnameseDate } from '../date/parse.js';
+export type { DateOptions } from '../date/resolve.js';
