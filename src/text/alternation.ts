@@ -18,21 +18,37 @@ export interface AlternationOptions {
  * @returns the inside of a group: `a|b|c`
  */
 export function alternation(words: readonly string[], options: AlternationOptions = {}): string {
-  const write =
-    options.letterCase === 'any' ? anyCase : options.letterCase === 'initial' ? initialCase : escapePattern;
-  return [...new Set(words)]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => write(word).replace(/ /gu, '\\s{1,3}'))
-    .join('|');
+  const { letterCase = 'exact' } = options;
+  const ordered = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return share(
+    ordered.map((word) =>
+      Array.from(word, (letter, at) => {
+        if (letter === ' ') return '\\s{1,3}';
+        const isEither = letterCase === 'any' || (letterCase === 'initial' && at === 0);
+        return isEither ? eitherCase(letter) : escapePattern(letter);
+      }),
+    ),
+  );
 }
 
-function anyCase(word: string): string {
-  return Array.from(word, eitherCase).join('');
+// Letters that words have in common are written once, so that a word costs no more than the few that begin like it. What
+// begins with one letter stands together: its order is kept, and no other word can match there.
+function share(words: readonly (readonly string[])[]): string {
+  const groups = new Map<string, string[][]>();
+  for (const [first = '', ...rest] of words) {
+    const key = first.toLowerCase();
+    const group = groups.get(key);
+    if (group) group.push([first, ...rest]);
+    else groups.set(key, [[first, ...rest]]);
+  }
+  return Array.from(groups.values(), join).join('|');
 }
 
-function initialCase(word: string): string {
-  const [first = '', ...rest] = Array.from(word);
-  return eitherCase(first) + escapePattern(rest.join(''));
+function join(group: readonly (readonly string[])[]): string {
+  const [[first = ''] = [], second] = group;
+  const isShared = second !== undefined && group.every((word) => word[0] === first);
+  if (!isShared || first === '') return group.map((word) => word.join('')).join('|');
+  return `${first}(?:${share(group.map((word) => word.slice(1)))})`;
 }
 
 function eitherCase(letter: string): string {
