@@ -11,7 +11,7 @@ import { DUTY, holdsAt, onlyCarriesOut, PREDICATE, SELF_ACT, skip, STATEMENT } f
 import { readInformed } from './informed.js';
 import type { NamedBody } from './named-body.js';
 import { readParty } from './party.js';
-import { findSemicolons } from './sentence.js';
+import { findPoints, findSemicolons } from './sentence.js';
 
 /** What a sentence is read against. */
 export interface SentenceInput {
@@ -96,6 +96,9 @@ function readOwn(
   }
   if (heads || isIdle(input, unit, sentence.span, clause)) return;
   if (below.regulating && !isDuty(input.text, clause)) return;
+  const points = clause.colon ? findPoints(input.text, predicate) : [];
+  for (const point of points) drafts.push(draftOf(unit, subject, clause.cooperating, point, point.start));
+  if (points.length > 0) return;
   drafts.push(draftOf(unit, subject, clause.cooperating, predicate, clause.start));
   if (unit.labelled && below.subject === undefined)
     Object.assign(below, { subject, open: true, complete: true });

@@ -29,3 +29,15 @@ export function findSemicolons(text: string, range: Span): number[] {
   }
   return found;
 }
+
+const POINT = /\((?:[ivx]{1,4}|[0-9]{1,2}|[a-zđ])\)\s{1,3}(?=\p{Lu})/gu;
+
+/** The points of a list within a sentence ("(i) Rà soát …; (ii) Hướng dẫn …"), each without its mark. */
+export function findPoints(text: string, range: Span): Span[] {
+  const marks = [...text.slice(range.start, range.end).matchAll(POINT)];
+  if (marks.length < 2 || marks[0]?.index !== 0) return [];
+  return marks.map((mark, i) => ({
+    start: range.start + mark.index + mark[0].length,
+    end: range.start + (marks[i + 1]?.index ?? range.end - range.start),
+  }));
+}

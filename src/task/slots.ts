@@ -1,7 +1,8 @@
+import { cleanText } from '../text/normalize.js';
 import type { Span } from '../text/types.js';
 import { readPredicate } from './clause.js';
 import { matchAt } from './grammar.js';
-import type { NamedBody } from './named-body.js';
+import type { NamedBody, Party } from './named-body.js';
 import { readParty, skipGap, startsPredicate } from './party.js';
 
 /** What a line of a plan says about the item that it stands under. */
@@ -50,9 +51,32 @@ export function readSlot(text: string, body: Span): Slot | undefined {
     const does =
       startsPredicate(text, party.end) &&
       hasWords(text, readPredicate(text, { start: party.end, end: body.end }).start, body.end);
-    return { kind: does ? 'clause' : kind, bodies: party.bodies, content };
+    if (does) return { kind: 'clause', bodies: party.bodies, content };
+    return { kind, bodies: listBodies(text, party, body.end), content };
   }
   return undefined;
+}
+
+const NEXT = /(?:[,;]|\svà)\s{1,3}(?=(?:\p{Lu}|các\s))/gu;
+const UNKNOWN = /\p{Lu}[^,;.:()|]{3,80}/uy;
+const MAX_BODIES = 24;
+
+// A line holds nothing but bodies: words between them are passed over, and a name that no grammar knows is one too.
+function listBodies(text: string, first: Party, limit: number): NamedBody[] {
+  const bodies = [...first.bodies];
+  NEXT.lastIndex = first.end;
+  for (let next = NEXT.exec(text); next && next.index < limit; next = NEXT.exec(text)) {
+    const start = next.index + next[0].length;
+    const party = start < limit ? readParty(text, start, limit) : undefined;
+    const named = party ? '' : (matchAt(UNKNOWN, text, start)?.split(/\s{1,3}và\s{1,3}các\s/u)[0] ?? '');
+    const end = party?.end ?? Math.min(start + named.trimEnd().length, limit);
+    if (party) bodies.push(...party.bodies);
+    else if (end > start && next[0].startsWith(';'))
+      bodies.push({ value: { text: cleanText(text.slice(start, end)) }, span: { start, end } });
+    if (bodies.length >= MAX_BODIES) break;
+    NEXT.lastIndex = Math.max(end, start);
+  }
+  return bodies;
 }
 
 const KINDS: readonly (readonly [Slot['kind'], RegExp])[] = [
