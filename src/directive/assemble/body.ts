@@ -1,4 +1,5 @@
 import { scanProvisions } from '../../provision/find.js';
+import { splitParagraphs, type Paragraph } from '../../provision/paragraph.js';
 import type { ScannedProvision } from '../../provision/types.js';
 import type { Span } from '../../text/types.js';
 import { clip } from './limits.js';
@@ -25,13 +26,13 @@ export interface ScannedBody {
 export function assembleBody(draft: Draft, body: Span): ScannedBody {
   const { directive, view } = draft;
   const preamble = findPreamble(scanOpening(view.text, body), view.text);
-  for (const { span: whole } of preamble) {
+  for (const whole of preamble) {
     const span = clip(whole);
     const text = printed(draft, span);
     placeSpans(draft, `/preamble/${directive.preamble.length}`, span);
     directive.preamble.push({ kind: BASIS.test(text) ? 'basis' : 'opening', text });
   }
-  const start = preamble.at(-1)?.span.end ?? body.start;
+  const start = preamble.at(-1)?.end ?? body.start;
   const found = scanProvisions(view.text, { start, end: body.end });
   const closing = findClosing(found);
   const provisions = found.slice(0, found.length - closing.length);
@@ -46,34 +47,34 @@ export function assembleBody(draft: Draft, body: Span): ScannedBody {
     placeSpans(draft, `/closing/${directive.closing.length}`, span);
     directive.closing.push(printed(draft, span));
   }
-  return { provisions, paragraphs: [...preamble, ...closing].map(({ span }) => span) };
+  return { provisions, paragraphs: [...preamble, ...closing.map(({ span }) => span)] };
 }
 
 // The paragraphs down to the first mark, looked for in growing stretches: most openings are short.
-function scanOpening(text: string, body: Span): ScannedProvision[] {
+function scanOpening(text: string, body: Span): Paragraph[] {
   for (let reach = 2000; ; reach *= 4) {
     const end = Math.min(body.end, body.start + reach);
-    const found = scanProvisions(text, { start: body.start, end });
+    const found = splitParagraphs(text, { start: body.start, end });
     if (end === body.end || reach >= PREAMBLE_REACH || found.some(({ label }) => label)) return found;
   }
 }
 
 // Căn cứ and opening: what stands above the first mark, down to the sentence that announces the provisions.
-function findPreamble(paragraphs: readonly ScannedProvision[], text: string): ScannedProvision[] {
+function findPreamble(paragraphs: readonly Paragraph[], text: string): Paragraph[] {
   const labelled = paragraphs.findIndex((paragraph) => paragraph.label !== undefined);
   const leading = labelled < 0 ? paragraphs : paragraphs.slice(0, labelled);
   let announcing = leading.length - 1;
   while (announcing >= 0 && !announces(text, leading[announcing])) announcing--;
   if (announcing >= 0 && (labelled >= 0 || announcing < 8)) return leading.slice(0, announcing + 1);
   if (labelled >= 0) return leading.slice();
-  const other = leading.findIndex((paragraph) => !BASIS.test(paragraph.provision.text));
+  const other = leading.findIndex(
+    ({ start, end }) => !BASIS.test(text.slice(start, Math.min(end, start + 40))),
+  );
   return leading.slice(0, Math.max(other, 0));
 }
 
-function announces(text: string, paragraph: ScannedProvision | undefined): boolean {
-  return (
-    paragraph !== undefined && text.slice(paragraph.span.start, paragraph.span.end).trimEnd().endsWith(':')
-  );
+function announces(text: string, paragraph: Paragraph | undefined): boolean {
+  return paragraph !== undefined && text[paragraph.end - 1] === ':';
 }
 
 // The last paragraphs without a mark that only round the document off.
