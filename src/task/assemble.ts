@@ -8,8 +8,10 @@ import { DUTIES_HEADING, readDutyList } from './duties.js';
 import {
   ANNOUNCES_ORDERS,
   DUTIES_ARTICLE,
+  holdsAt,
   LISTS_THINGS,
   onlyCarriesOut,
+  PREDICATE,
   STATING_HEADING,
 } from './grammar.js';
 import { readSentence, type Contexts } from './read.js';
@@ -87,7 +89,7 @@ function readUnit(input: TaskInput, unit: Unit, around: Context, drafts: Draft[]
   }
   const slot = readSlot(text, unit.body);
   if (slot && slot.kind !== 'clause') {
-    fillSlot(unit, slot, around, drafts);
+    fillSlot(text, unit, slot, around, drafts);
     return below;
   }
   readSentences(input, slot ? { ...unit, body: slot.content } : unit, { around, below }, drafts);
@@ -115,16 +117,16 @@ function isBasis(text: string, unit: Unit): boolean {
 }
 
 // "Cơ quan chủ trì: X." under an item makes it a task of X.
-function fillSlot(unit: Unit, slot: Slot, item: Context, drafts: Draft[]): void {
+function fillSlot(text: string, unit: Unit, slot: Slot, item: Context, drafts: Draft[]): void {
   if (slot.kind === 'content') item.content = slot.content;
   // Without an item above it, each "Cơ quan chủ trì" begins a task of its own.
-  if (slot.kind === 'lead' && (item.slots === undefined || unit.parent === undefined)) {
+  if (item.slots === undefined || (slot.kind === 'lead' && unit.parent === undefined)) {
     const known = lastOf(drafts, unit.parent);
     if (known >= 0) item.slots = known;
-    else {
+    else if (slot.kind === 'lead' || (slot.kind === 'time' && isAsked(text, unit, item, drafts))) {
       const span = { ...(item.content ?? unit.body) };
       item.slots = drafts.length;
-      const draft: Draft = { lead: [], cooperating: [], span, from: span.start };
+      const draft: Draft = { lead: item.subject ?? [], cooperating: [], span, from: span.start };
       const provision = unit.parent ?? unit.id;
       if (provision !== undefined) draft.provision = provision;
       drafts.push(draft);
@@ -136,6 +138,16 @@ function fillSlot(unit: Unit, slot: Slot, item: Context, drafts: Draft[]): void 
   if (slot.kind === 'cooperating') draft.cooperating.push(...slot.bodies);
   draft.span.end = Math.max(draft.span.end, unit.body.end);
 }
+
+// An item with a time close under it is a task where it begins with a verb, even where no line says whose.
+function isAsked(text: string, unit: Unit, item: Context, drafts: readonly Draft[]): boolean {
+  const { content, regulating } = item;
+  if (regulating || content === undefined || unit.body.start - content.end > CLOSE) return false;
+  const parts = drafts.at(-1)?.provision?.startsWith(`${unit.parent ?? ''}.`) === true;
+  return !parts && holdsAt(PREDICATE, text, content.start);
+}
+
+const CLOSE = 400;
 
 function lastOf(drafts: readonly Draft[], provision: string | undefined): number {
   const last = drafts.length - 1;

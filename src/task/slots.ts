@@ -7,8 +7,8 @@ import { readParty, skipGap, startsPredicate } from './party.js';
 
 /** What a line of a plan says about the item that it stands under. */
 export interface Slot {
-  /** Who leads, who cooperates, what is to be done, who is to do what, or another property. */
-  kind: 'lead' | 'cooperating' | 'content' | 'clause' | 'other';
+  /** Who leads, who cooperates, what is to be done, who is to do what, by when, or another property. */
+  kind: 'lead' | 'cooperating' | 'content' | 'clause' | 'time' | 'other';
   /** The bodies of a lead or cooperating line. */
   bodies: NamedBody[];
   /** What stands after the colon. */
@@ -28,8 +28,12 @@ const COOPERATING: RegExp = /* @__PURE__ */ new RegExp(
   'uy',
 );
 const CONTENT: RegExp = /* @__PURE__ */ new RegExp(`(?:Nội\\s{1,3}dung|Nhiệm\\s{1,3}vụ)${REST}`, 'uy');
+const TIME: RegExp = /* @__PURE__ */ new RegExp(
+  `(?:Thời\\s{1,3}gian|Thời\\s{1,3}hạn|Tiến\\s{1,3}độ|Hoàn\\s{1,3}thành)${REST}|Thời\\s{1,3}(?:gian|hạn)\\s{1,3}(?:thực\\s{1,3}hiện|hoàn\\s{1,3}thành)(?=\\s)`,
+  'uy',
+);
 const OTHER: RegExp = /* @__PURE__ */ new RegExp(
-  `(?:Thời\\s{1,3}gian|Thời\\s{1,3}hạn|Tiến\\s{1,3}độ|Hoàn\\s{1,3}thành|Sản\\s{1,3}phẩm|Kết\\s{1,3}quả|Kinh\\s{1,3}phí|Địa\\s{1,3}điểm|Lý\\s{1,3}do)${REST}`,
+  `(?:Sản\\s{1,3}phẩm|Kết\\s{1,3}quả|Kinh\\s{1,3}phí|Địa\\s{1,3}điểm|Lý\\s{1,3}do)${REST}`,
   'uy',
 );
 
@@ -57,7 +61,7 @@ export function readSlot(text: string, body: Span): Slot | undefined {
   return undefined;
 }
 
-const NEXT = /(?:[,;]|\svà)\s{1,3}(?=(?:\p{Lu}|các\s))/gu;
+const NEXT = /(?:[,;]|\svà)\s{1,3}(?=\p{Lu}|các\s)/gu;
 const UNKNOWN = /\p{Lu}[^,;.:()|]{3,80}/uy;
 const MAX_BODIES = 24;
 
@@ -83,6 +87,7 @@ const KINDS: readonly (readonly [Slot['kind'], RegExp])[] = [
   ['lead', LEAD],
   ['cooperating', COOPERATING],
   ['content', CONTENT],
+  ['time', TIME],
   ['other', OTHER],
 ];
 

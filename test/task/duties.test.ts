@@ -115,3 +115,30 @@ it('what follows from a breach is no task', () => {
     '- Cơ quan, tổ chức có trách nhiệm đóng bảo hiểm mà không đóng hoặc đóng không đủ thì sẽ bị xử lý theo quy định.';
   expect(read(text)).toEqual([]);
 });
+
+describe('an item of a plan', () => {
+  it('takes its time, whoever leads', () => {
+    const tasks = findTasks(
+      '1. Sở Y tế rà soát danh mục.\n\n- Thời gian thực hiện: quý I/2026.\n\n' +
+        '2. Tổ chức hội nghị\n\nThời gian thực hiện sau khi Chiến lược được ban hành.\n\n' +
+        '3. Cập nhật dữ liệu\n\n- Thời gian hoàn thành: tháng 12/2026.\n\n- Cơ quan chủ trì: Sở Nội vụ; Báo Tin Mới và các sở có liên quan.',
+    ).map(({ value }) => [value.lead.map(nameOf), value.deadlines.map(({ text }) => text)]);
+    expect(tasks).toEqual([
+      [['Sở Y tế'], ['quý I/2026']],
+      [[], []],
+      [['Sở Nội vụ', 'Báo Tin Mới', 'các sở có liên quan'], ['tháng 12/2026']],
+    ]);
+  });
+
+  it('is none where a time only says when something is held', () => {
+    expect(read('1. Thời gian, địa điểm\n\n- Thời gian: 8 giờ ngày 15/12/2026.')).toEqual([]);
+    expect(read('Điều 1. Tiếp tục chi trả hỗ trợ\n\n2. Thời gian thực hiện: đến hết năm 2026.')).toEqual([]);
+  });
+
+  it('may hold its points in one sentence', () => {
+    expect(read('3. Bộ Nội vụ: (i) Rà soát quy định; (ii) Hướng dẫn địa phương.')).toEqual([
+      'Bộ Nội vụ: Rà soát quy định',
+      'Bộ Nội vụ: Hướng dẫn địa phương',
+    ]);
+  });
+});
