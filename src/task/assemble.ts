@@ -11,6 +11,7 @@ import {
   holdsAt,
   LISTS_THINGS,
   onlyCarriesOut,
+  ORDER,
   PREDICATE,
   STATING_HEADING,
 } from './grammar.js';
@@ -80,6 +81,7 @@ function readUnit(input: TaskInput, unit: Unit, around: Context, drafts: Draft[]
     delete below.subject;
   }
   if (below.stating || unit.body.end <= unit.body.start || isBasis(text, unit)) return below;
+  if (below.listing && (unit.labelled || !holdsAt(ORDER, text, unit.body.start))) return below;
   if (unit.labelled) closeRuns(around);
   if (unit.heading !== undefined && DUTIES_HEADING.test(unit.heading)) below.duties = below.ordering = true;
   if (listed) {
@@ -164,7 +166,7 @@ function announce(
 ): void {
   const said = text.slice(Math.max(unit.body.start, unit.body.end - 200), unit.body.end);
   if (LISTS_THINGS.test(said)) {
-    below.stating = true;
+    below.listing = true;
     return;
   }
   const last = drafts.length - 1;

@@ -37,8 +37,10 @@ export interface Context {
   regulating: boolean;
   /** Paragraphs without a label may be clauses of their own: they follow a heading or an announcement at once. */
   open: boolean;
-  /** Nothing below is a task: aims, scope, lists of things. */
+  /** Nothing below is a task: aims, scope. */
   stating: boolean;
+  /** Things were announced, no tasks: what follows them without a label may order again. */
+  listing: boolean;
   /** Index of the draft that those below are parts of. */
   part?: number;
   /** Where the content of the item stands, if a line of its own gives it ("Nội dung: …"). */
@@ -58,6 +60,7 @@ export function startContext(): Context {
     regulating: false,
     open: false,
     stating: false,
+    listing: false,
   };
 }
 
@@ -73,6 +76,7 @@ export function innerContext(outer: Context): Context {
     regulating: outer.regulating,
     open: false,
     stating: outer.stating,
+    listing: outer.listing,
   };
   if (outer.subject) inner.subject = outer.subject;
   if (outer.part !== undefined) inner.part = outer.part;

@@ -21,7 +21,8 @@ const NAME_START =
 const BODY_VERB =
   /(?:Thanh\s{1,3}tra|Thi\s{1,3}hành|Tổ\s{1,3}chức|Thống\s{1,3}kê|Thông\s{1,3}tấn|Bảo\s{1,3}vệ|Kiểm\s{1,3}soát)(?=\s{1,3}(?:\p{Lu}|tỉnh|thành|các|huyện|án|xã))/uy;
 // Verbs that end a name even after a comma.
-const RESUMES = /(?:triển\s{1,3}khai|tổ\s{1,3}chức\s{1,3}(?:triển|thực))(?=\s)/uy;
+const RESUMES =
+  /(?:triển\s{1,3}khai|tổ\s{1,3}chức\s{1,3}(?:triển|thực)|căn\s{1,3}cứ|trên\s{1,3}cơ\s{1,3}sở)(?=\s)/uy;
 const PURPOSE = /(?:để|nhằm|khi|nếu|(?:trong|về)\s{1,3}(?:việc|quá\s{1,3}trình|công\s{1,3}tác))(?=\s)/uy;
 const JOINT = /\s{0,3}(?:[,;](?:\s{1,3}và)?|\s{1,3}và)\s{1,3}/uy;
 // "có tỷ lệ tiêm chủng còn thấp": only a word of duty ends it.
@@ -30,8 +31,8 @@ const RELATIVE = /\s{1,3}(?:có|được|nơi|mà)(?=\s)/uy;
 const RELATIVE_OF_GROUP = /\s{1,3}(?:có|được|nơi|mà|mới)(?=\s)/uy;
 // "đóng trên địa bàn", "quy định tại Điều 1", and the rest of a name in capitals.
 const PLACED =
-  /[\s,]{1,3}(?:của|thuộc|trực\s{1,3}thuộc|đóng|tại|ở|trên|nêu|nói|quy\s{1,3}định(?=\s{1,3}tại)|liên\s{1,3}quan)(?=\s)|\s{1,3}\p{Lu}|,/uy;
-const OF = /[\s,]{1,3}(?:trực\s{1,3}thuộc|thuộc)(?=\s)/uy;
+  /[\s,]{1,3}(?:của|thuộc|trực\s{1,3}thuộc|đóng|tại|ở|trên|nêu|nói|quy\s{1,3}định(?=\s{1,3}tại)|liên\s{1,3}quan)(?=[\s,])|\s{1,3}\p{Lu}|,/uy;
+const OF = /(?:[\s,]{1,3}(?:và\s{1,3}|hoặc\s{1,3})?(?:trực\s{1,3}thuộc|thuộc)(?=[\s,])){1,2}/uy;
 const MANAGING = /\s{1,3}quản\s{1,3}lý\s{1,3}(?!chặt|tốt|nghiêm|và\s|theo\s|việc\s)\p{Ll}/uy;
 const WORD = /\s{1,3}(?!(?:để|trong|nhằm|về|việc|đối|khi|như|cho|với|theo|là|nên|do)\s)\p{Ll}/uy;
 const HEAD: RegExp = /* @__PURE__ */ new RegExp(
@@ -100,9 +101,10 @@ export function findNameEnd(text: string, from: number, limit: number, body: Nam
   return predicate || close ? found : undefined;
 }
 
-/** True for a group whose first verb belongs to its name: "các đơn vị quản lý đường bộ tập trung kiểm tra". */
+/** True for a group whose first verb belongs to its name: "các đơn vị quản lý đường bộ tập trung kiểm tra", "Sở quản lý ngành". */
 export function takesVerb(text: string, end: number, limit: number, body: NamedBody): boolean {
-  if (body.value.kind !== 'group' || !holdsAt(MANAGING, text, end)) return false;
+  const generic = body.value.kind === 'group' || /^(?:Sở|Bộ)$/u.test(body.value.text ?? '');
+  if (!generic || !holdsAt(MANAGING, text, end)) return false;
   const found = findPredicate(text, end, limit, REACH, true);
   if (!found) return false;
   return found.next !== undefined || holdsAt(PREDICATE, text, skip(/\s{1,3}/uy, text, found.end));

@@ -24,7 +24,7 @@ const COURTESY =
   /(?:(?:các|những)\s{1,3})?(?:đồng\s{1,3}chí|đ\/c)\s{1,3}|(?:riêng\s{1,3})?đối\s{1,3}với\s{1,3}|riêng\s{1,3}/iuy;
 // Groups and bodies without a name that the reader of names leaves out.
 const BARE =
-  /(?:(?:Quý\s{1,3})?(?:[Cc]ông\s{1,3}ty|[Dd]oanh\s{1,3}nghiệp)|Quý\s{1,3}(?:cơ\s{1,3}quan|[Đđ]ơn\s{1,3}vị|[Ss]ở|[Bb]ộ)|[Đđ]ịa\s{1,3}phương|[Cc]hính\s{1,3}quyền(?:\s{1,3}(?:địa\s{1,3}phương|cơ\s{1,3}sở|các\s{1,3}cấp))?|[Cc]ấp\s{1,3}[uủ][ỷy]|ngành\s{1,3}\p{Ll}{1,8}\s{1,3}\p{Ll}{1,8}|Đại\s{1,3}sứ\s{1,3}quán(?:\s{1,3}\p{Lu}\p{Ll}{1,8}){0,4}(?:\s{1,3}tại(?:\s{1,3}\p{Lu}\p{Ll}{1,8}){1,4})?)(?![0-9\p{L}])/uy;
+  /(?:(?:[Cc]ơ\s{1,3}quan,\s{1,3})?[Tt]ổ\s{1,3}chức,\s{1,3}cá\s{1,3}nhân|(?:Quý\s{1,3})?(?:[Cc]ông\s{1,3}ty|[Dd]oanh\s{1,3}nghiệp)|Quý\s{1,3}(?:cơ\s{1,3}quan|[Đđ]ơn\s{1,3}vị|[Ss]ở|[Bb]ộ)|[Đđ]ịa\s{1,3}phương|[Cc]hính\s{1,3}quyền(?:\s{1,3}(?:địa\s{1,3}phương|cơ\s{1,3}sở|các\s{1,3}cấp))?|[Cc]ấp\s{1,3}[uủ][ỷy]|ngành\s{1,3}\p{Ll}{1,8}\s{1,3}\p{Ll}{1,8}|Đại\s{1,3}sứ\s{1,3}quán(?:\s{1,3}\p{Lu}\p{Ll}{1,8}){0,4}(?:\s{1,3}tại(?:\s{1,3}\p{Lu}\p{Ll}{1,8}){1,4})?)(?![0-9\p{L}])/uy;
 
 /** True where something is laid on those named: a predicate, a colon or the end follows, not a statement. */
 export function isSubject(text: string, party: Party, limit: number): boolean {

@@ -203,7 +203,8 @@ function isIdle(input: SentenceInput, unit: Unit, sentence: Span, clause: Clause
   const { text, issuer } = input;
   if (clause.manner === 'stated' && isIssuer(issuer, clause.subject))
     return !unit.labelled || holdsAt(SELF_ACT, text, clause.said);
-  if (!unit.labelled && clause.manner === 'stated' && holdsAt(SELF_ACT, text, clause.said)) return true;
+  const preamble = !unit.labelled && unit.parent === undefined;
+  if (preamble && clause.manner === 'stated' && holdsAt(SELF_ACT, text, clause.said)) return true;
   const meets = MEETS_TROUBLE.test(text.slice(sentence.start, sentence.start + 120));
   if (unit.labelled || !(meets || onlyCarriesOut(text.slice(clause.predicate.start, clause.predicate.end))))
     return false;

@@ -142,3 +142,35 @@ describe('an item of a plan', () => {
     ]);
   });
 });
+
+describe('around a list of things', () => {
+  it('a request without a label is a task again', () => {
+    const text =
+      '4. Giảm tiền sử dụng đất trong các trường hợp sau đây:\n\na) Hỗ trợ hộ nghèo.\n\n' +
+      'Đề nghị Thuế tỉnh Nghệ An phối hợp với các cơ quan chức năng của địa phương, căn cứ hồ sơ để thực hiện.';
+    expect(read(text)).toEqual([
+      'Thuế tỉnh Nghệ An: phối hợp với các cơ quan chức năng của địa phương, căn cứ hồ sơ để thực hiện',
+    ]);
+  });
+
+  it('a body may guide others in its item; what the document itself does is no task', () => {
+    expect(read('1. Về tái định cư:\n\nBộ Xây dựng hướng dẫn các địa phương bố trí đất đai.')).toEqual([
+      'Bộ Xây dựng: hướng dẫn các địa phương bố trí đất đai',
+    ]);
+    expect(read('Bộ trưởng Bộ Xây dựng ban hành Thông tư quy định về đất đai.')).toEqual([]);
+  });
+
+  it.each([
+    [
+      '1. Sở quản lý ngành, lĩnh vực có trách nhiệm báo cáo.',
+      'Sở quản lý ngành, lĩnh vực: có trách nhiệm báo cáo',
+    ],
+    [
+      '1. Thủ trưởng các đơn vị thuộc, trực thuộc Bộ chịu trách nhiệm xây dựng kế hoạch.',
+      'Thủ trưởng các đơn vị thuộc, trực thuộc Bộ: chịu trách nhiệm xây dựng kế hoạch',
+    ],
+    ['2. Tổ chức, cá nhân có trách nhiệm chấp hành.', 'Tổ chức, cá nhân: có trách nhiệm chấp hành'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
