@@ -38,7 +38,9 @@ export function readBodyAt(text: string, index: number): BodyReading | undefined
   return { value: toReference(text, tokens, reading), end: tokens[reading.to - 1]?.end ?? index };
 }
 
-const SHORT = 40;
+const SHORT = 32;
+// No phrase is told by more words after it.
+const AHEAD = 8;
 const LONG = 240;
 
 /** Tokens, and the phrase that begins with the first of them. */
@@ -51,7 +53,7 @@ interface Stretch {
 function readFrom(text: string, index: number, known?: readonly Token[]): Stretch {
   const tokens = known ?? tokenizeName(text, index, SHORT);
   const reading = readPhrase(tokens, 0);
-  if (tokens.length < SHORT || !reading || reading.to < 32) return { tokens, reading };
+  if (tokens.length < SHORT || !reading || reading.to < SHORT - AHEAD) return { tokens, reading };
   const more = tokenizeName(text, index, LONG);
   return { tokens: more, reading: readPhrase(more, 0) };
 }

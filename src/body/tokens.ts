@@ -52,7 +52,8 @@ function split(text: string, index: number, limit: number, stops: boolean): Toke
     const line = gap.lines > 0;
     if (end > start) {
       const raw = text.slice(start, end);
-      tokens.push({ key: keyOf(raw), raw, start, end, shape: shapeOf(raw), line });
+      const { key, shape } = describe(raw);
+      tokens.push({ key, raw, start, end, shape, line });
       at = text[end] === '.' && /^(?:tp|tx|tt|p|q|h|vp)$/iu.test(raw) ? end + 1 : end;
     } else {
       const mark = text[start] ?? '';
@@ -72,9 +73,17 @@ function split(text: string, index: number, limit: number, stops: boolean): Toke
   return tokens;
 }
 
-function keyOf(raw: string): string {
+// Few words make up most texts: what is known of those met so far is kept, up to a bound.
+const KEPT = 8192;
+const words = /* @__PURE__ */ new Map<string, Pick<Token, 'key' | 'shape'>>();
+
+function describe(raw: string): Pick<Token, 'key' | 'shape'> {
+  const known = words.get(raw);
+  if (known) return known;
   const key = syllableKey(raw);
-  return key === 'va\u0300' ? 'và' : key;
+  const word = { key: key === 'va\u0300' ? 'và' : key, shape: shapeOf(raw) };
+  if (words.size < KEPT) words.set(raw, word);
+  return word;
 }
 
 function skipSpace(text: string, at: number): { end: number; lines: number } {

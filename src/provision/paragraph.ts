@@ -15,6 +15,10 @@ interface Line extends Span {
   apart: 'no' | 'blank' | 'cell';
   /** Nothing but a label. */
   bare: boolean;
+  /** It ends with a stop. */
+  stops: boolean;
+  /** It begins with a small letter. */
+  low: boolean;
 }
 
 /** The usual reach of a wrapped line: its length and that of the word that no longer fitted. */
@@ -97,12 +101,15 @@ function readLines(text: string, range: Span): Line[] {
       const label = readLabel(text, start);
       // A label may reach over the line break: "Điều\n3."
       if (label && label.end > stop) done = label.end;
+      const last = Math.max(stop, done);
       lines.push({
         start,
-        end: Math.max(stop, done),
+        end: last,
         label,
         apart,
         bare: label !== undefined && label.end >= stop,
+        stops: ENDS.test(text.slice(Math.max(start, last - 5), last)),
+        low: LOWER.test(text.slice(start, start + 3)),
       });
       apart = 'no';
     }
@@ -159,13 +166,13 @@ function measureReach(text: string, lines: readonly Line[]): Reach {
   let stopsClose = 0;
   lines.forEach((line, i) => {
     const next = lines[i + 1];
-    if (next && stops(text, line)) {
+    if (next && line.stops) {
       if (next.apart === 'blank') stopsApart++;
       else if (next.apart === 'no') stopsClose++;
     }
-    if (next?.apart !== 'no' || next.label || stops(text, line) || !startsLow(text, next)) return;
+    if (next?.apart !== 'no' || next.label || line.stops || !next.low) return;
     const before = lines[i - 1];
-    const opens = line.label !== undefined || line.apart !== 'no' || !before || stops(text, before);
+    const opens = line.label !== undefined || line.apart !== 'no' || !before || before.stops;
     (opens ? first : later).push(reachOf(text, line, next));
   });
   return { first: median(first), later: median(later), spaced: stopsApart > stopsClose * 3 };
@@ -176,9 +183,9 @@ function continues(text: string, open: Paragraph, before: Line, line: Line, reac
   if (line.label) return isFalseLabel(text, before, line);
   if (before.bare) return line.apart === 'no';
   if (isShouted(text, before) && !isShouted(text, line)) return false;
-  const low = startsLow(text, line);
-  if (line.apart === 'blank') return low && !stops(text, before);
-  if (!stops(text, before) && (low || reach.spaced || asksForMore(text.slice(before.start, before.end))))
+  const low = line.low;
+  if (line.apart === 'blank') return low && !before.stops;
+  if (!before.stops && (low || reach.spaced || asksForMore(text.slice(before.start, before.end))))
     return true;
   if (ENDS_ALL.test(text.slice(before.end - 2, before.end))) return false;
   const usual =
@@ -190,7 +197,7 @@ function continues(text: string, open: Paragraph, before: Line, line: Line, reac
 
 // "khoản\n2." and "2025\n- 2026" are not labels.
 function isFalseLabel(text: string, before: Line, line: Line): boolean {
-  if (line.apart !== 'no' || stops(text, before) || before.bare) return false;
+  if (line.apart !== 'no' || before.stops || before.bare) return false;
   const first = text.charCodeAt(line.start);
   if (isDigitCode(first)) return asksForNumber(text.slice(before.start, before.end));
   if (line.label?.kind === 'dash' || line.label?.kind === 'plus')
@@ -201,18 +208,10 @@ function isFalseLabel(text: string, before: Line, line: Line): boolean {
   return false;
 }
 
-function stops(text: string, line: Line): boolean {
-  return ENDS.test(text.slice(Math.max(line.start, line.end - 5), line.end));
-}
-
 // A line in capitals is a title; what follows in small letters is not.
 function isShouted(text: string, line: Line): boolean {
   const words = text.slice(line.start, Math.min(line.end, line.start + 120));
   return !/\p{Ll}/u.test(words) && /\p{Lu}{2}/u.test(words);
-}
-
-function startsLow(text: string, line: Line): boolean {
-  return LOWER.test(text.slice(line.start, line.start + 3));
 }
 
 function reachOf(text: string, line: Line, next: Line): number {

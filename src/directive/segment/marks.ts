@@ -10,19 +10,23 @@ export interface Marks {
   secrecy?: { slug: string; line: Line };
 }
 
+// No mark is longer, with the signs and spaces around it.
+const LONGEST = 60;
+
 /** Finds the marks among the lines of the header: each stands on a line of its own. */
 export function segmentMarks(lines: readonly Line[]): Marks {
   const marks: Marks = {};
   for (const line of lines) {
-    const urgency = slugOf(urgencyMarks, line.text);
-    const secrecy = slugOf(secrecyMarks, line.text);
+    if (line.text.length > LONGEST) continue;
+    const printed = trimSigns(line.text, '("“”).!]').replace(/\s+/gu, ' ');
+    const urgency = slugOf(urgencyMarks, printed);
+    const secrecy = slugOf(secrecyMarks, printed);
     if (urgency !== undefined) marks.urgency ??= { slug: urgency, line };
     if (secrecy !== undefined) marks.secrecy ??= { slug: secrecy, line };
   }
   return marks;
 }
 
-function slugOf(rows: readonly MarkRow[], line: string): string | undefined {
-  const printed = trimSigns(line, '("“”).!]').replace(/\s+/gu, ' ');
+function slugOf(rows: readonly MarkRow[], printed: string): string | undefined {
   return rows.find((row) => row.marks.includes(printed))?.slug;
 }
