@@ -50,9 +50,11 @@ function startsBodyText(line: string): boolean {
 function endOfParagraph(lines: readonly Line[], index: number, start: number): Span {
   const first = lines[index];
   const capitals = first !== undefined && isCapitals(first.text.replace(/^(?:Về việc|Về|V\/v)/u, ''));
+  // Where a blank line follows every line, a gap ends nothing.
+  const spaced = lines.length > 3 && lines.every((line, i) => i === 0 || line.gap);
   let end = first?.end ?? start;
   for (const line of lines.slice(index + 1, index + 14)) {
-    if (line.gap || (capitals && !isCapitals(line.text)) || isIssuerLine(lines, line)) break;
+    if ((line.gap && !spaced) || (capitals && !isCapitals(line.text)) || isIssuerLine(lines, line)) break;
     if (
       !capitals &&
       (startsBodyText(line.text) ||
