@@ -2,6 +2,7 @@ import { isDigitCode, isWordAt } from '../text/boundary.js';
 import { toSourceFound } from '../text/found.js';
 import { normalizeText } from '../text/normalize.js';
 import type { Found, Span } from '../text/types.js';
+import { readPrintedDateAt } from './printed.js';
 import { readRangeAt } from './range.js';
 import { readDatedAt, toVietnameseDate, type DatedReading } from './read.js';
 import type { DateOptions } from './resolve.js';
@@ -54,7 +55,8 @@ export function scanPrintedDates(text: string, options: DateOptions = {}): Scann
   for (const match of text.matchAll(ANCHOR)) {
     const start = match.index;
     if (start < done || isInsideToken(text, start)) continue;
-    const reading = readRangeAt(text, start, options) ?? readDatedAt(text, start, options);
+    const printed = { reading: readPrintedDateAt(text, start) };
+    const reading = readRangeAt(text, start, options, printed) ?? readDatedAt(text, start, options, printed);
     if (!reading) continue;
     done = reading.end;
     if (!isBareFraction(reading, match[0])) scanned.push({ reading, span: { start, end: reading.end } });

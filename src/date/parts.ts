@@ -29,3 +29,9 @@ export interface PrintedReading {
   /** UTF-16 offset after its last character. */
   end: number;
 }
+
+/** What was read of a printed date at a place, for a reader that begins at the same place. */
+export interface PrintedAt {
+  /** The date; undefined where none begins there. */
+  reading: PrintedReading | undefined;
+}

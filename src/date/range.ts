@@ -1,4 +1,4 @@
-import type { PrintedDate, PrintedReading } from './parts.js';
+import type { PrintedAt, PrintedDate, PrintedReading } from './parts.js';
 import { readPrintedDateAt } from './printed.js';
 import { toVietnameseDate, type DateReading } from './read.js';
 import { resolvePrintedDate, type DateOptions, type ResolvedDate } from './resolve.js';
@@ -44,9 +44,11 @@ export function readRangeAt(
   text: string,
   index: number,
   options: DateOptions = {},
+  printed?: PrintedAt,
 ): RangeReading | undefined {
   const from = skip(FROM, text, index);
-  const start = readStart(text, from ?? index);
+  const first = from === undefined ? printed : undefined;
+  const start = readStart(text, from ?? index, first);
   if (!start) return undefined;
   const to = skip(TO, text, start.end);
   if (to !== undefined) {
@@ -64,8 +66,8 @@ export function readRangeAt(
     : undefined;
 }
 
-function readStart(text: string, index: number): PrintedReading | undefined {
-  const printed = readPrintedDateAt(text, index);
+function readStart(text: string, index: number, known?: PrintedAt): PrintedReading | undefined {
+  const printed = known ? known.reading : readPrintedDateAt(text, index);
   if (printed) return printed;
   const year = match(BARE_YEAR, text, index);
   if (year) return { value: { year: Number(year[1]), yearDigits: 4 }, end: index + year[0].length };

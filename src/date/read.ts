@@ -1,5 +1,5 @@
 import { cleanText } from '../text/normalize.js';
-import type { PrintedDate, PrintedReading } from './parts.js';
+import type { PrintedAt, PrintedDate, PrintedReading } from './parts.js';
 import { readPrintedDateAt } from './printed.js';
 import { resolvePrintedDate, type DateOptions, type ResolvedDate } from './resolve.js';
 import { readTimeAt } from './time.js';
@@ -75,6 +75,7 @@ export function readDatedAt(
   text: string,
   index: number,
   options: DateOptions = {},
+  printed?: PrintedAt,
 ): DatedReading | undefined {
   LEAD.lastIndex = index;
   const start = LEAD.test(text) ? LEAD.lastIndex : index;
@@ -86,7 +87,8 @@ export function readDatedAt(
   }
   // "sáng ngày 20/11/2025" has no hour; the words stay in the printed text.
   PART_OF_DAY.lastIndex = index;
-  const date = readPrintedDateAt(text, PART_OF_DAY.test(text) ? PART_OF_DAY.lastIndex : index);
+  const at = PART_OF_DAY.test(text) ? PART_OF_DAY.lastIndex : index;
+  const date = printed && at === index ? printed.reading : readPrintedDateAt(text, at);
   if (!date) return undefined;
   const resolved = resolvePrintedDate(date.value, options);
   DATE_TO_TIME.lastIndex = date.end;
