@@ -178,12 +178,22 @@ function measureReach(text: string, lines: readonly Line[]): Reach {
   return { first: median(first), later: median(later), spaced: stopsApart > stopsClose * 3 };
 }
 
+const ARTICLE_HEADING =
+  /^\S{1,8}\s{1,3}[0-9]{1,3}[a-zđ]?\s?[.:]?\s{1,3}(?:(?:điều khoản|hiệu lực|trách nhiệm|tổ chức)(?: và (?:trách nhiệm|tổ chức))? (?:thi hành|thực hiện)|phạm vi điều chỉnh(?:(?: và|,) đối tượng áp dụng)?|đối tượng áp dụng|giải thích từ ngữ)$/iu;
+
+// "Điều 5. Tổ chức thực hiện": the usual headings end with their line, whatever follows.
+function isArticleHeading(text: string, open: Paragraph, before: Line): boolean {
+  if (open.label?.kind !== 'article' || before.end - open.start > 80) return false;
+  return ARTICLE_HEADING.test(text.slice(open.start, before.end).replace(/\s+/gu, ' '));
+}
+
 function continues(text: string, open: Paragraph, before: Line, line: Line, reach: Reach): boolean {
   if (line.apart === 'cell') return false;
   if (line.label) return isFalseLabel(text, before, line);
   if (before.bare) return line.apart === 'no';
   if (isShouted(text, before) && !isShouted(text, line)) return false;
   const low = line.low;
+  if (!low && isArticleHeading(text, open, before)) return false;
   if (line.apart === 'blank') return low && !before.stops;
   if (!before.stops && (low || reach.spaced || asksForMore(text.slice(before.start, before.end))))
     return true;

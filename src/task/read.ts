@@ -122,8 +122,8 @@ function readInherited(
   const starts = holdsAt(PREDICATE, text, start);
   if (unit.labelled) {
     if (unit.heading !== undefined && !sentence.announces) return;
-    if ((!around.subject?.length || around.regulating || around.complete || states(text, span)) && !starts)
-      return;
+    const needsVerb = !around.subject?.length || around.regulating || around.complete;
+    if (!starts && (needsVerb || states(text, span))) return;
   } else if (!around.open || !starts) return;
   const draft = draftOf(
     unit,

@@ -189,6 +189,22 @@ describe('spans', () => {
   });
 });
 
+it('ends the usual headings of articles with their line', () => {
+  const spaced = 'Căn cứ Luật;\n\nCăn cứ Nghị định;\n\nXét đề nghị;\n\nTheo tờ trình;\n\n';
+  const texts = (article: string): string[] =>
+    findProvisions(spaced + article)
+      .slice(4)
+      .map(({ value }) => value.text);
+  expect(texts('Điều 5. Tổ chức thực hiện\nGiám đốc Sở Công Thương thi hành.')).toEqual([
+    'Tổ chức thực hiện',
+    'Giám đốc Sở Công Thương thi hành.',
+  ]);
+  expect(texts('Điều 5. Chánh\nVăn phòng thi hành.')).toEqual(['Chánh Văn phòng thi hành.']);
+  expect(texts('Điều 5. Tổ chức thực hiện\ncác nội dung sau.')).toEqual([
+    'Tổ chức thực hiện các nội dung sau.',
+  ]);
+});
+
 describe.skipIf(!hasShared)('real documents', () => {
   it('lose no word of the paragraphs and keep exact spans', () => {
     for (const { id, text } of readRealDocuments()) {
