@@ -224,7 +224,12 @@ function isIssuer(issuer: BodyReference | undefined, subject: readonly NamedBody
   const own = issuer?.name ?? issuer?.text;
   if (subject.length !== 1 || name === undefined || own === undefined || /văn phòng/iu.test(own))
     return false;
-  return foldDiacritics(own).startsWith(foldDiacritics(name));
+  // Most names differ in their first letter already.
+  return startsLike(own.slice(0, 1), name.slice(0, 1)) && startsLike(own, name);
+}
+
+function startsLike(text: string, start: string): boolean {
+  return foldDiacritics(text).startsWith(foldDiacritics(start));
 }
 
 function draftOf(

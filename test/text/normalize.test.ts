@@ -40,7 +40,6 @@ describe('normalizeText', () => {
       '\r\n',
       '\u00a0',
       'Ð',
-      '_a_',
       '&amp;',
       '<b>',
       '| ',
