@@ -30,7 +30,7 @@ export const SELF_ACTS: string =
 
 /** Words of a clause that only asks to carry out the document. */
 export const CARRY_OUT_WORDS: string =
-  'biết|và|để|thực|hiện|triển|khai|tổ|chức|nghiêm|túc|khẩn|trương|kịp|thời|quan|tâm|phối|hợp|chỉ|đạo|theo|đúng|quy|định|các|nội|dung|trên|nêu|này|văn|bản|công|điện|thị|hiệu|quả|có|căn|cứ|báo|cáo|kết|tốt|đầy|đủ|chấp|hành|nghiên|cứu|được|lãnh|đạo|bộ|sở|sau|đây|việc|nhiệm|vụ|những|một|số|cụ|thể|như|tập|trung|phương|hướng|giải|pháp|ngay|thống|nhất|quán|triệt|tinh|thần|yêu|cầu|trọng|tâm|hướng|dẫn|của|trong|thời|gian|tới|cấp|bách|chủ|yếu|vấn|đề|chung|nghị|quyết|kế|hoạch|thông|tư|luận|quản|lý|hành';
+  'biết|và|để|thực|hiện|triển|khai|tổ|chức|nghiêm|túc|khẩn|trương|kịp|thời|quan|tâm|phối|hợp|chỉ|đạo|theo|đúng|quy|định|các|nội|dung|trên|nêu|này|văn|bản|công|điện|thị|hiệu|quả|có|căn|cứ|báo|cáo|kết|tốt|đầy|đủ|chấp|hành|nghiên|cứu|được|lãnh|đạo|bộ|sở|sau|đây|việc|nhiệm|vụ|những|một|số|cụ|thể|như|tập|trung|phương|hướng|giải|pháp|ngay|thống|nhất|quán|triệt|tinh|thần|yêu|cầu|trọng|tâm|hướng|dẫn|chủ|trì|của|trong|thời|gian|tới|cấp|bách|chủ|yếu|vấn|đề|chung|nghị|quyết|kế|hoạch|thông|tư|luận|quản|lý|hành';
 
 /** Headings whose paragraphs state aims, facts or scope and lay nothing on anybody. */
 export const STATING_HEADINGS: string =
@@ -39,3 +39,7 @@ export const STATING_HEADINGS: string =
 /** Nouns that announce a list of things, not of tasks, before a colon. */
 export const LISTED_NOUNS: string =
   'quan điểm|quan điểm chỉ đạo|mục tiêu|nguyên tắc|phương châm|dấu hiệu|tiêu chí|tiêu chuẩn|thông tin|tài liệu|hồ sơ|danh mục|trường hợp|đối tượng|báo cáo|thành phần|thành viên|nhóm|chỉ tiêu|mức|gồm|bao gồm|gồm có|điều kiện';
+
+/** Roles that a clause may address without the name of a body. */
+export const ROLES: string =
+  'các chủ|chủ đầu tư|chủ hồ|chủ rừng|chủ phương tiện|chủ tàu|chủ cơ sở|trưởng các|trưởng đoàn|người sử dụng lao động|người đứng đầu|người phát ngôn|cơ quan thường trực|tổ giúp việc|tổ công tác|tổ biên tập|tổ thư ký|các tổ|nhà đầu tư|nhà thầu|các thành viên|thành viên|các hộ|hộ kinh doanh|các cơ sở|các chi bộ|các đoàn';

@@ -1,5 +1,6 @@
 import { readBodyAt } from '../body/read.js';
 import { BODY_HEADS, OFFICES } from '../data/body-words.js';
+import { ROLES } from '../data/task-words.js';
 import { alternation } from '../text/alternation.js';
 import { DUTY, holdsAt, matchAt, PREDICATE, skip, STATEMENT } from './grammar.js';
 import type { NamedBody } from './named-body.js';
@@ -31,7 +32,7 @@ const RELATIVE = /\s{1,3}(?:có|được|nơi|mà)(?=\s)/uy;
 const RELATIVE_OF_GROUP = /\s{1,3}(?:có|được|nơi|mà|mới)(?=\s)/uy;
 // "đóng trên địa bàn", "quy định tại Điều 1", and the rest of a name in capitals.
 const PLACED =
-  /[\s,]{1,3}(?:của|thuộc|trực\s{1,3}thuộc|đóng|tại|ở|trên|nêu|nói|quy\s{1,3}định(?=\s{1,3}tại)|liên\s{1,3}quan)(?=[\s,])|\s{1,3}\p{Lu}|,/uy;
+  /[\s,]{1,3}(?:của|thuộc|trực\s{1,3}thuộc|đóng|tại|ở|trên|nêu|nói|quy\s{1,3}định(?=\s{1,3}tại)|liên\s{1,3}quan|khu\s{1,3}vực)(?=[\s,])|\s{1,3}\p{Lu}|,/uy;
 const OF = /(?:[\s,]{1,3}(?:và\s{1,3}|hoặc\s{1,3})?(?:trực\s{1,3}thuộc|thuộc)(?=[\s,])){1,2}/uy;
 const MANAGING = /\s{1,3}quản\s{1,3}lý\s{1,3}(?!chặt|tốt|nghiêm|và\s|theo\s|việc\s)\p{Ll}/uy;
 const WORD = /\s{1,3}(?!(?:để|trong|nhằm|về|việc|đối|khi|như|cho|với|theo|là|nên|do)\s)\p{Ll}/uy;
@@ -65,13 +66,23 @@ export function isUnfinished(body: NamedBody): boolean {
   return UNFINISHED.test(body.value.text ?? '');
 }
 
+// Those who have duties under no name of their own: "các chủ hồ chứa thủy lợi", "người sử dụng lao động".
+const ROLE: RegExp = /* @__PURE__ */ new RegExp(
+  `(?:${alternation(ROLES.split('|'), { letterCase: 'initial' })})(?=\\s)`,
+  'uy',
+);
+
 /**
- * Where a name ends that no table or grammar knows ("Vụ Giáo dục Dân tộc chủ trì"): it begins with the head of a name
- * and a capital, and goes on to the predicate, the next name or a stop.
+ * Where a name ends that no table or grammar knows: it begins with the head of a name and a capital ("Vụ Giáo dục Dân
+ * tộc chủ trì") or with a role ("Chủ đầu tư các dự án phối hợp"), and goes on to the predicate, the next name or a stop.
  */
 export function findUnknownNameEnd(text: string, from: number, limit: number): number | undefined {
   const head = skip(HEAD, text, from);
-  return head > from ? findPredicate(text, head, limit, SHORT_REACH * 2, false)?.end : undefined;
+  if (head > from) return findPredicate(text, head, limit, SHORT_REACH * 2, false)?.end;
+  const role = skip(ROLE, text, from);
+  const end = role > from ? findPredicate(text, role, limit, SHORT_REACH * 2, false)?.end : undefined;
+  const predicate = end !== undefined && holdsAt(PREDICATE, text, skip(/\s{1,3}/uy, text, end));
+  return predicate ? end : undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { readBodyListAt } from '../body/read.js';
+import { NOT_BEFORE_WORD } from '../text/boundary.js';
 import { cleanText } from '../text/normalize.js';
 import { holdsAt, matchAt, PREDICATE, skip, STATEMENT } from './grammar.js';
 import { splitMembers } from './members.js';
@@ -24,7 +25,14 @@ const COURTESY =
   /(?:(?:các|những)\s{1,3})?(?:đồng\s{1,3}chí|đ\/c)\s{1,3}|(?:riêng\s{1,3})?đối\s{1,3}với\s{1,3}|riêng\s{1,3}/iuy;
 // Groups and bodies without a name that the reader of names leaves out.
 const BARE =
-  /(?:(?:[Cc]ơ\s{1,3}quan,\s{1,3})?[Tt]ổ\s{1,3}chức,\s{1,3}cá\s{1,3}nhân|(?:Quý\s{1,3})?(?:[Cc]ông\s{1,3}ty|[Dd]oanh\s{1,3}nghiệp)|Quý\s{1,3}(?:cơ\s{1,3}quan|[Đđ]ơn\s{1,3}vị|[Ss]ở|[Bb]ộ)|[Đđ]ịa\s{1,3}phương|[Cc]hính\s{1,3}quyền(?:\s{1,3}(?:địa\s{1,3}phương|cơ\s{1,3}sở|các\s{1,3}cấp))?|[Cc]ấp\s{1,3}[uủ][ỷy]|ngành\s{1,3}\p{Ll}{1,8}\s{1,3}\p{Ll}{1,8}|Đại\s{1,3}sứ\s{1,3}quán(?:\s{1,3}\p{Lu}\p{Ll}{1,8}){0,4}(?:\s{1,3}tại(?:\s{1,3}\p{Lu}\p{Ll}{1,8}){1,4})?)(?![0-9\p{L}])/uy;
+  /(?:[Cc]ác\s{1,3}cơ\s{1,3}quan\s{1,3}(?:truyền\s{1,3}thông|thông\s{1,3}tấn|thông\s{1,3}tin)(?:,|\s{1,3}và)\s{1,3}báo\s{1,3}chí|(?:[Cc]ơ\s{1,3}quan,\s{1,3})?[Tt]ổ\s{1,3}chức,\s{1,3}cá\s{1,3}nhân|(?:Quý\s{1,3})?(?:[Cc]ông\s{1,3}ty|[Dd]oanh\s{1,3}nghiệp)|Quý\s{1,3}(?:cơ\s{1,3}quan|[Đđ]ơn\s{1,3}vị|[Ss]ở|[Bb]ộ)|[Đđ]ịa\s{1,3}phương|[Cc]hính\s{1,3}quyền(?:\s{1,3}(?:địa\s{1,3}phương|cơ\s{1,3}sở|các\s{1,3}cấp))?|[Cc]ấp\s{1,3}[uủ][ỷy]|ngành\s{1,3}\p{Ll}{1,8}\s{1,3}\p{Ll}{1,8}|Đại\s{1,3}sứ\s{1,3}quán(?:\s{1,3}\p{Lu}\p{Ll}{1,8}){0,4}(?:\s{1,3}tại(?:\s{1,3}\p{Lu}\p{Ll}{1,8}){1,4})?)(?![0-9\p{L}])/uy;
+
+// "Ban Thường vụ các xã ủy, phường ủy", "các đảng ủy".
+const COMMITTEE = '(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị|[Xx]ã|[Pp]hường|[Đđ]ảng)\\s{1,3}[uủ][ỷy]';
+const COMMITTEES: RegExp = /* @__PURE__ */ new RegExp(
+  `(?:(?:Ban\\s{1,3}(?:Thường\\s{1,3}vụ|Chấp\\s{1,3}hành)|Thường\\s{1,3}trực|Bí\\s{1,3}thư)\\s{1,3})?(?:[Cc]ác\\s{1,3})${COMMITTEE}(?:(?:,|\\s{1,3}và)\\s{1,3}${COMMITTEE}){1,4}(?:\\s{1,3}trực\\s{1,3}thuộc)?${NOT_BEFORE_WORD}`,
+  'uy',
+);
 
 /** True where something is laid on those named: a predicate, a colon or the end follows, not a statement. */
 export function isSubject(text: string, party: Party, limit: number): boolean {
@@ -103,8 +111,8 @@ export function readRest(text: string, party: Party, limit: number): Party {
 /** Reads a list of names at `index`, each as it is known, without words that no name explains. */
 export function readNames(text: string, at: number, limit: number): NamedBody[] {
   const list = mayBegin(text, at) ? readBodyListAt(text, at) : undefined;
-  if (list) return list.end <= limit ? list.items : [];
-  const bare = skip(BARE, text, at);
+  const bare = Math.max(skip(BARE, text, at), skip(COMMITTEES, text, at));
+  if (list && list.end >= bare) return list.end <= limit ? list.items : [];
   const end = bare > at ? bare : (findUnknownNameEnd(text, at, limit) ?? at);
   if (end === at || end > limit) return [];
   return [{ value: { text: cleanText(text.slice(at, end)), kind: 'group' }, span: { start: at, end } }];

@@ -174,3 +174,20 @@ describe('around a list of things', () => {
     expect(read(text)).toEqual([expected]);
   });
 });
+
+describe('those who have no name of their own', () => {
+  it.each([
+    ['12. Các cơ quan truyền thông, báo chí tiếp tục bám sát địa bàn.', 'Các cơ quan truyền thông, báo chí'],
+    ['3. Các chủ hồ chứa thủy lợi, thủy điện vận hành an toàn.', 'Các chủ hồ chứa thủy lợi, thủy điện'],
+    ['4. Chủ đầu tư các dự án phối hợp với Sở Xây dựng rà soát.', 'Chủ đầu tư các dự án'],
+    ['5. Ban Thường vụ các xã ủy, phường ủy chỉ đạo thực hiện.', 'Ban Thường vụ các xã ủy, phường ủy'],
+    ['6. Các Chi cục Hải quan khu vực thực hiện nghiêm.', 'Các Chi cục Hải quan khu vực'],
+  ])('%s', (text, lead) => {
+    expect(findTasks(text).map(({ value }) => value.lead.map(nameOf))).toEqual([[lead]]);
+  });
+
+  it('what the law says of persons is no task', () => {
+    expect(read('Người lao động đi làm việc ở nước ngoài thì không phải đóng bảo hiểm y tế.')).toEqual([]);
+    expect(read('Các chủ sở hữu đã được thông báo.')).toEqual([]);
+  });
+});
