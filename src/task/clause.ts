@@ -23,7 +23,7 @@ export interface Clause {
 
 // What stands before the subject of a sentence: circumstances, up to a comma.
 const CIRCUMSTANCE =
-  /(?:Trường\s{1,3}hợp|Trong|Trên\s{1,3}cơ\s{1,3}sở|Căn\s{1,3}cứ|Để|Nhằm|Sau|Khi|Trước|Nếu|Thực\s{1,3}hiện|Theo|Triển\s{1,3}khai|Đối\s{1,3}với|Hằng|Hàng|Định\s{1,3}kỳ|Ngày|Vì\s{1,3}vậy|Do|Đồng\s{1,3}thời|Ngoài|Bên\s{1,3}cạnh|Với|Xét|Qua|Tại|Từ|Vào|Chậm\s{1,3}nhất|Tiếp|Trả\s{1,3}lời|Về|Tuy\s{1,3}nhiên|Đến|Cùng\s{1,3}với|Thời\s{1,3}gian|Hiện\s{1,3}nay|Như\s{1,3}vậy)(?=[\s,:])/uy;
+  /(?:Trường\s{1,3}hợp|Trong|Trên\s{1,3}cơ\s{1,3}sở|Căn\s{1,3}cứ|Để|Nhằm|Sau|Khi|Trước|Nếu|Thực\s{1,3}hiện|Theo|Triển\s{1,3}khai|Đối\s{1,3}với|Hằng|Hàng|Định\s{1,3}kỳ|Ngày|Vì\s{1,3}vậy|Do|Nhận\s{1,3}được|Đồng\s{1,3}thời|Ngoài|Bên\s{1,3}cạnh|Với|Xét|Qua|Tại|Từ|Vào|Chậm\s{1,3}nhất|Tiếp|Trả\s{1,3}lời|Về|Tuy\s{1,3}nhiên|Đến|Cùng\s{1,3}với|Thời\s{1,3}gian|Hiện\s{1,3}nay|Như\s{1,3}vậy)(?=[\s,:])/uy;
 // These are circumstances even where a predicate may begin so.
 const SURELY_CIRCUMSTANCE =
   /(?:Căn\s{1,3}cứ|Trên\s{1,3}cơ\s{1,3}sở|Định\s{1,3}kỳ|Hằng|Hàng|Trước\s{1,3}ngày|Chậm\s{1,3}nhất|Đồng\s{1,3}thời|Theo|Trong)(?=[\s,:])/uy;
@@ -32,7 +32,7 @@ const REASON =
   /(?:Để|Nhằm|Thực\s{1,3}hiện|Căn\s{1,3}cứ|Xét|Theo|Trên\s{1,3}cơ\s{1,3}sở|Triển\s{1,3}khai|Trả\s{1,3}lời|Do|Vì\s{1,3}vậy|Tiếp|Qua|Ngày|Sau\s{1,3}khi|Tại)(?=[\s,:])/uy;
 const LEGAL_BASIS =
   /(?:Căn\s{1,3}cứ|Xét|Theo\s{1,3}đề\s{1,3}(?:nghị|xuất))\s{1,3}(?:của\s|Luật|Bộ\s{1,3}luật|Pháp\s{1,3}lệnh|Hiến\s{1,3}pháp|Nghị|Quyết|Kế\s{1,3}hoạch|Thông|Công|Chỉ|Hướng|Tờ|Điều\s{1,3}lệ|Quy|Chương|đề\s)/uy;
-const TOPIC = /Về\s(?:[^:.;]|\.(?=[0-9])){2,320}:\s{1,3}(?=\S)/uy;
+const TOPIC = /Về\s(?!phía\s)(?:[^:.;]|\.(?=[0-9])){2,320}:\s{1,3}(?=\S)/uy;
 const LEADS =
   /(?:chủ\s{1,3}trì|chịu\s{1,3}trách\s{1,3}nhiệm\s{1,3}chính)(?:,|\s{1,3}và|,\s{1,3}đồng\s{1,3}thời)?\s{1,3}phối\s{1,3}hợp(?:\s{1,3}chặt\s{1,3}chẽ)?(?:\s{1,3}(?:cùng\s{1,3}với|với|cùng))?\s{1,3}/iuy;
 const ROLE =

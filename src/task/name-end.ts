@@ -81,7 +81,7 @@ export function findUnknownNameEnd(text: string, from: number, limit: number): n
   if (head > from) return findPredicate(text, head, limit, SHORT_REACH * 2, false)?.end;
   const role = skip(ROLE, text, from);
   const end = role > from ? findPredicate(text, role, limit, SHORT_REACH * 2, false)?.end : undefined;
-  const predicate = end !== undefined && holdsAt(PREDICATE, text, skip(/\s{1,3}/uy, text, end));
+  const predicate = end !== undefined && holdsAt(PREDICATE, text, skip(/:?\s{1,3}/uy, text, end));
   return predicate ? end : undefined;
 }
 

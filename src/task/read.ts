@@ -64,6 +64,10 @@ export function readSentence(
   else goOn(input, unit, sentence, contexts.below, drafts);
 }
 
+// "Giao X chịu trách nhiệm:" says nothing but what follows.
+const ONLY_DUTY =
+  /^(?:có|chịu)\s{1,3}(?:trách\s{1,3}nhiệm|nhiệm\s{1,3}vụ)(?:\s{1,3}(?:sau|đây|như|cụ|thể|chính)){0,4}\s{0,3}:$/u;
+
 // A sentence that names its own subject.
 function readOwn(
   input: SentenceInput,
@@ -75,7 +79,9 @@ function readOwn(
 ): void {
   const { predicate, subject } = clause;
   const said = input.text.slice(predicate.start, predicate.end);
-  const heads = !/\p{L}/u.test(said) || (sentence.announces && (onlyCarriesOut(said) || !unit.labelled));
+  const heads =
+    !/\p{L}/u.test(said) ||
+    (sentence.announces && (onlyCarriesOut(said) || !unit.labelled || ONLY_DUTY.test(said)));
   if (heads && !sentence.first && !sentence.announces) return;
   if (heads || clause.colon) {
     if (

@@ -191,3 +191,14 @@ describe('those who have no name of their own', () => {
     expect(read('Các chủ sở hữu đã được thông báo.')).toEqual([]);
   });
 });
+
+it.each([
+  ['Giao Sở Y tế chịu trách nhiệm:\n\n1. Theo dõi tiến độ.', ['Sở Y tế: Theo dõi tiến độ']],
+  [
+    'Nhận được Công văn này, đề nghị các đơn vị triển khai thực hiện và báo cáo kết quả trước ngày 30/11/2025.',
+    ['các đơn vị: triển khai thực hiện và báo cáo kết quả trước ngày 30/11/2025'],
+  ],
+  ['- Về phía Sở Y tế: tổ chức tập huấn.', ['Sở Y tế: tổ chức tập huấn']],
+])('%s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
