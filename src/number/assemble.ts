@@ -11,14 +11,16 @@ import type { DocumentNumber } from './types.js';
  */
 export function assemble(reading: Reading, slice: string): DocumentNumber {
   const { serial, suffix, year, codes, bracket } = reading;
-  const { scheme, term, documentType, issuers, unit } = reading.classification ?? classify(codes, year);
-  let symbol = '';
-  for (const { text, sep } of codes) symbol += symbol === '' ? text : sep + text;
+  const clean = reading.classification;
+  const { scheme, term, documentType, issuers, unit } = clean ?? classify(codes, year);
+  let { symbol = '' } = reading;
+  if (!clean) for (const { text, sep } of codes) symbol += symbol === '' ? text : sep + text;
   symbol += bracket ?? '';
-  const head = `${serial ?? ''}${suffix ?? ''}${year === undefined ? '' : `/${year}`}${codes[0]?.sep ?? '/'}`;
   const value: DocumentNumber = {
-    text: reading.classification ? slice : cleanPrinted(slice),
-    canonical: head + symbol,
+    text: clean ? slice : cleanPrinted(slice),
+    canonical: clean
+      ? slice
+      : `${serial ?? ''}${suffix ?? ''}${year === undefined ? '' : `/${year}`}${codes[0]?.sep ?? '/'}${symbol}`,
     scheme,
   };
   if (serial !== undefined) value.serial = serial;

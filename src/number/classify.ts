@@ -244,11 +244,13 @@ function readBodies(codes: readonly string[], from: number, joint = false): Bodi
 
 // "296/KT-UBND" for UBND-KT, "64/KT-CTN": the field before its body.
 function isTurnedRound(codes: readonly string[], from: number): boolean {
-  const [first = '', last = ''] = codes.slice(from);
+  const [first = '', last = '', more] = codes.slice(from);
   const kind = kindsOf(last)?.[0];
-  if (codes.length !== from + 2 || organCodes.has(first)) return false;
   return (
-    (kind === 'local' && !/^(?:VP|CT)$/u.test(last)) ||
-    (first === 'KT' && (last === 'CTN' || kind === 'historic'))
+    more === undefined &&
+    !organCodes.has(first) &&
+    (kind === 'local'
+      ? !/^(?:VP|CT)$/u.test(last)
+      : first === 'KT' && (last === 'CTN' || kind === 'historic'))
   );
 }

@@ -1,10 +1,8 @@
+import type { NumberReadingCode } from '../data/messages/number.js';
 import type { Issue } from '../issue/types.js';
 import { numberIssue } from './issue.js';
 import { findTypeSlug, firstCode, isTypePossible, listTypeCandidates } from './type-option.js';
 import type { DocumentNumber } from './types.js';
-
-// Between these days the Party wrote QĐi for quy định (Hướng dẫn 36-HD/VPTW; Công văn 3294-CV/VPTW/nb), so QĐ was quyết định.
-const PARTY_QDI = { from: '2018-04-03', to: '2019-03-10' };
 
 /**
  * Lets the printed type and the date decide what the number leaves open, and reports where they contradict it.
@@ -18,37 +16,34 @@ export function decideByContext(
   { type, on }: { type?: string; on?: string },
 ): Issue[] {
   const issues: Issue[] = [];
-  const path = '/documentType';
   if (type !== undefined) {
     const slug = findTypeSlug(type);
-    if (slug === undefined) issues.push(numberIssue('number-type-unknown', { path, params: { type } }));
+    if (slug === undefined) issues.push(typeIssue('number-type-unknown', { type }));
     else if (slug !== '' && !isTypePossible(number, slug))
-      issues.push(numberIssue('number-type-mismatch', { path, params: { type } }));
+      issues.push(typeIssue('number-type-mismatch', { type }));
     else if (slug !== '' && number.documentType === undefined) settleType(number, slug);
   }
   const { documentType, scheme, symbol, year } = number;
   if (documentType === undefined) {
     const candidates = listTypeCandidates(number);
-    if (scheme === 'party' && on !== undefined && on >= PARTY_QDI.from && on <= PARTY_QDI.to)
+    // Between these days the Party wrote QĐi for quy định (Hướng dẫn 36-HD/VPTW; Công văn 3294-CV/VPTW/nb), so QĐ was quyết định.
+    if (scheme === 'party' && on && on >= '2018-04-03' && on <= '2019-03-10')
       number.documentType = 'quyet-dinh';
     else if (candidates.length > 1 && !(scheme === 'historic' && symbol === 'CT'))
       issues.push(
-        numberIssue('number-type-ambiguous', {
-          path,
-          params: { code: firstCode(symbol), candidates: candidates.join(', ') },
-        }),
+        typeIssue('number-type-ambiguous', { code: firstCode(symbol), candidates: candidates.join(', ') }),
       );
   }
-  const printed = on?.slice(0, 4);
-  if (printed !== undefined && year !== undefined && printed !== String(year))
+  const suggestion = on?.slice(0, 4);
+  if (suggestion !== undefined && year !== undefined && suggestion !== String(year))
     issues.push(
-      numberIssue('number-year-mismatch', {
-        path: '/year',
-        params: { year, on: printed },
-        suggestion: printed,
-      }),
+      numberIssue('number-year-mismatch', { path: '/year', params: { year, on: suggestion }, suggestion }),
     );
   return issues;
+}
+
+function typeIssue(code: NumberReadingCode, params: Record<string, string>): Issue {
+  return numberIssue(code, { path: '/documentType', params });
 }
 
 function settleType(number: DocumentNumber, slug: string): void {

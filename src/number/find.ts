@@ -1,4 +1,3 @@
-import { LETTERS, NOT_BEFORE_WORD } from '../text/boundary.js';
 import type { Found } from '../text/types.js';
 import { assemble } from './assemble.js';
 import { findSharedSerials } from './find-list.js';
@@ -21,10 +20,10 @@ export interface FindNumberOptions {
 const ANCHORS = '/⁄∕／-';
 
 // A digit or a capital before the dash, a capital after it.
-const CODE_DASH = /(?<=[0-9A-ZĐ]|[0-9][^0-9A-ZĐ])-(?=[A-ZĐ ])/uy;
+const CODE_DASH = /(?<=[A-ZĐ]|[0-9][^0-9]?)-(?=[A-ZĐ ])/uy;
 
 // After a clean number nothing that can belong to it: no letter, no mark, no separator after white space.
-const CLEAN_END = /* @__PURE__ */ new RegExp(`[,;):"]|[.]${NOT_BEFORE_WORD}|[ \\n][0-9${LETTERS}(|]|$`, 'uy');
+const CLEAN_END = /[,;):"]|[.](?![0-9\p{L}\p{M}])|[ \n][0-9\p{L}(|]|$/uy;
 
 /**
  * Finds all document numbers in running text, also without "số" before them, broken over lines, with Markdown marks

@@ -12,7 +12,6 @@ import { note, type Code, type Reading } from './reading.js';
 
 // Bodies whose old numbers have a dash: 15-CP, 59-HĐBT.
 const HISTORIC_DASH = /^(?:CP|TTg|HĐBT|UB|CT|HĐNN)$/u;
-const STATE_KINDS: readonly (string | undefined)[] = ['local', 'department', 'central'];
 
 /**
  * Mends the codes of a reading where exactly one known code can be meant: strokes and case (`CD-TTg`, `tt-bgtvt`),
@@ -29,25 +28,13 @@ function mendCode(code: Code, reading: Reading): Code[] {
   const { span } = code;
   if (isKnownCode(code.text)) return [code];
   const upper = code.text.toUpperCase();
-  const known = onlyCode(upper);
-  const text =
-    known ??
-    upper.replace(
-      /^(.*?)([0-9]{1,2})$/u,
-      (_, letters: string, digits: string) => (onlyCode(letters) ?? '') + digits,
-    );
-  if (known !== undefined || (text !== upper && /^[^0-9]/u.test(text))) {
-    if (text !== code.text)
-      note(
-        reading,
-        text.toUpperCase() === upper ? 'number-letter-case' : 'number-missing-stroke',
-        span.start,
-        span.end,
-        text,
-      );
-    return [{ ...code, text }];
-  }
-  return splitGlued(code, reading);
+  const [, letters = '', digits = ''] = /^(.*?)([0-9]{1,2})$/u.exec(upper) ?? [];
+  const base = onlyCode(letters);
+  const text = onlyCode(upper) ?? (base && base + digits);
+  if (!text) return splitGlued(code, reading);
+  const fault = text.toUpperCase() === upper ? 'number-letter-case' : 'number-missing-stroke';
+  if (text !== code.text) note(reading, fault, span.start, span.end, text);
+  return [{ ...code, text }];
 }
 
 // The one known code with these letters. A code that differs in case alone goes before one that differs in strokes.
@@ -63,28 +50,26 @@ function onlyCode(upper: string): string | undefined {
 // "NQHĐND", "QĐUBND", "TTrCAT", "SGDĐTKHTC": type and body, or body and unit, without their hyphen.
 function splitGlued(code: Code, reading: Reading): Code[] {
   const { text, span } = code;
-  const cuts: number[] = [];
-  for (let cut = 2; cut <= text.length - 2; cut++) {
+  const cuts = Array.from(text, (_, cut) => cut).filter((cut) => {
     const head = text.slice(0, cut);
     const tail = text.slice(cut);
-    const typeAndBody =
-      typeCodes.has(head) &&
-      STATE_KINDS.includes(kindsOf(tail)?.[0]) &&
-      (tail.length > 2 || /^N[ĐQ]CP$/u.test(text));
-    if (
-      typeAndBody ||
-      (cut > 3 && STATE_KINDS.includes(kindsOf(head)?.[0]) && unitCodes.has(tail) && tail.length > 2)
-    )
-      cuts.push(cut);
-  }
+    return (
+      (tail.length > 2 || /^N[ĐQ]CP$/u.test(text)) &&
+      ((typeCodes.has(head) && isStateBody(tail)) || (isStateBody(head) && unitCodes.has(tail) && cut > 3))
+    );
+  });
   const [cut] = cuts;
-  if (cut === undefined || cuts.length > 1) return [code];
+  if (!cut || cuts.length > 1) return [code];
   const middle = span.start + cut;
   note(reading, 'number-missing-separator', middle, middle, '-');
   return [
     { text: text.slice(0, cut), span: { start: span.start, end: middle }, sep: code.sep },
     { text: text.slice(cut), span: { start: middle, end: span.end }, sep: '-' },
   ];
+}
+
+function isStateBody(code: string): boolean {
+  return /^(?:local|department|central)$/u.test(kindsOf(code)?.[0] ?? '');
 }
 
 // "497/QĐ/2007/QĐ-UBND": the type before the year and again after it.
@@ -108,19 +93,13 @@ function splitGluedYear(reading: Reading): void {
 }
 
 function mendSeparators(reading: Reading): void {
-  const { codes } = reading;
-  Array.from(rightSeparators(codes, reading.year), (sep, index) => {
-    const code = codes[index];
-    if (!code || code.sep === sep) return;
-    const { start } = code.span;
-    code.sep = sep as Separator;
-    note(
-      reading,
-      'number-separator',
-      index === 0 ? start - 1 : (codes[index - 1]?.span.end ?? start),
-      start,
-      sep,
-    );
+  const { codes, year } = reading;
+  const right = rightSeparators(codes, year);
+  codes.forEach((code, index) => {
+    const { span, sep } = code;
+    code.sep = (right[index] as Separator | undefined) ?? sep;
+    if (code.sep !== sep)
+      note(reading, 'number-separator', codes[index - 1]?.span.end ?? span.start - 1, span.start, code.sep);
   });
 }
 
@@ -138,6 +117,5 @@ function rightSeparators([first, second]: readonly Code[], year: number | undefi
 }
 
 function isStateOnly(code: string): boolean {
-  const kinds = kindsOf(code);
-  return kinds?.length === 1 && STATE_KINDS.includes(kinds[0]) && code !== 'CTN';
+  return isStateBody(code) && kindsOf(code)?.length === 1 && code !== 'CTN';
 }

@@ -29,7 +29,7 @@ const PREFIX = /* @__PURE__ */ new RegExp(
 );
 const BLANK = /[\s._…*`]{0,80}(?=[/-])/uy;
 const TRAILING_MARKS = /^[\s*_`.,;:"”]{0,20}$/u;
-const LEGACY_SIGN = /[§®]|(?:[A-Z]|[/-])Ñ|Ñ(?=[A-Z/-])/u;
+const LEGACY_SIGN = /[§®]|[A-Z/-]Ñ|Ñ[A-Z/-]/u;
 const MAX_LENGTH = 400;
 
 /**
@@ -122,7 +122,8 @@ function finish(
   issues: Issue[],
   options: ParseNumberOptions,
 ): Result<DocumentNumber> {
-  issues.push(...decideByContext(value, options));
+  if (value.documentType === undefined || options.type !== undefined || options.on !== undefined)
+    issues.push(...decideByContext(value, options));
   if (options.strict !== true || text === value.canonical) return { ok: true, value, issues };
   const { canonical } = value;
   const failure = numberIssue('number-not-canonical', {
@@ -137,7 +138,7 @@ function parseLegacy(text: string, span: Span, options: ParseNumberOptions): Res
   const decoded = options.decode?.(text);
   if (!decoded || LEGACY_SIGN.test(decoded.text)) return fail('number-legacy-suspected', { span });
   const { encoding, offsets, text: suggestion } = decoded;
-  const result = parseDocumentNumber(suggestion, { ...options, decode: () => undefined });
+  const result = parseDocumentNumber(suggestion, options);
   const toSource = (at: number): number => offsets[at] ?? text.length;
   const issues = result.issues.map((issue) =>
     issue.span
@@ -145,6 +146,5 @@ function parseLegacy(text: string, span: Span, options: ParseNumberOptions): Res
       : issue,
   );
   issues.unshift(numberIssue('number-legacy-encoding', { span, params: { encoding }, suggestion }));
-  if (!result.ok || options.strict === true) return { ok: false, issues };
-  return { ok: true, value: result.value, issues };
+  return result.ok && options.strict !== true ? { ...result, issues } : { ok: false, issues };
 }

@@ -1,4 +1,3 @@
-import { NOT_BEFORE_WORD } from '../text/boundary.js';
 import { isKnownCode, kindsOf, matchAt, typeCodes, unitCodes } from './grammar.js';
 import type { Reading } from './reading.js';
 import { endsInTypeName } from './type-option.js';
@@ -8,7 +7,7 @@ const NUMBER_WORD = /(?:[Ss]ố|SỐ)(?:[ ]{0,2}(?:ký[ ])?hiệu)?[\s*_:]{0,8}$
 const FORM_WORD =
   /(?:[Mm]ẫu|MẪU|[Bb]iểu|BIỂU|[Tt]ờ khai|[Pp]hụ lục|PHỤ LỤC|[Mm]ã)(?:\s{1,3}(?:[Ss]ố|SỐ))?[\s*_:]{0,6}$/u;
 // Not a word, an address, the name of a file.
-const END = /* @__PURE__ */ new RegExp(`${NOT_BEFORE_WORD}(?![@=]|[.][a-z]{2,4}(?![a-z]))`, 'uy');
+const END = /(?![0-9\p{L}\p{M}@=]|[.][a-z]{2,4}(?![a-z]))/uy;
 
 /**
  * Whether a reading in running text is a document number, not a form code, file name, address, product or measure.

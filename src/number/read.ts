@@ -1,4 +1,3 @@
-import { LETTERS } from '../text/boundary.js';
 import { DASH, GAP, MARKS, matchAt } from './grammar.js';
 import { mendCodes } from './mend.js';
 import type { Separator } from './classify.js';
@@ -12,9 +11,8 @@ const SERIAL = /* @__PURE__ */ new RegExp(
   `([0-9０-９]{1,7}(?:[.][0-9]{1,3}(?![0-9]))?)[${MARKS}]{0,4}([a-zđ]{1,2}(?![a-zà-ỹ]))?`,
   'uy',
 );
-const YEAR = /* @__PURE__ */ new RegExp(`((?:19|20)[0-9]{2})(?=${ANY_GAP}${JOINT})`, 'uy');
 const WORD = /* @__PURE__ */ new RegExp(
-  `(?:[0-9${LETTERS}${MARKS}\\u0370-\\u04FF０-ｚ]|&amp;|&(?=[${LETTERS}])|[.](?=[IVX0-9])){1,80}`,
+  `(?:[0-9０-ｚ\\p{L}\\p{M}${MARKS}]|&amp;|&(?=\\p{L})|[.](?=[IVX0-9])){1,80}`,
   'uy',
 );
 const BRACKET = /[ ]?(\([A-ZĐ0-9][A-ZĐ0-9-]{0,11}\))/uy;
@@ -43,13 +41,8 @@ export interface LooseOptions {
 export function readLoose(text: string, at: number, options: LooseOptions = {}): Reading | undefined {
   const reading: Reading = { span: { start: at, end: at }, codes: [], repairs: [] };
   const end = options.blank ? at : readSerial(text, at, reading);
-  let joint = end === undefined ? undefined : readJoint(text, end, reading, options);
+  const joint = end === undefined ? undefined : readJoint(text, end, reading, options);
   if (!joint) return undefined;
-  const year = joint.sep === '/' ? matchAt(YEAR, text, joint.end) : null;
-  if (year) {
-    reading.year = Number(year[1]);
-    joint = readJoint(text, joint.end + 4, reading, options) ?? joint;
-  }
   readCodes(text, joint, reading, options);
   if (reading.codes.length === 0) return undefined;
   mendCodes(reading);
@@ -125,6 +118,12 @@ function readCodes(text: string, lead: Joint, reading: Reading, options: LooseOp
   for (let joint: Joint | undefined = lead; joint && codes.length < 8;) {
     const { end: start, sep } = joint;
     const tidy = tidyWord(matchAt(WORD, text, start)?.[0] ?? '', start, reading);
+    const isYear = sep === '/' && codes.length === 0 && /^(?:19|20)[0-9]{2}$/u.test(tidy?.text ?? '');
+    if (tidy && isYear && reading.year === undefined) {
+      reading.year = Number(tidy.text);
+      joint = readJoint(text, tidy.end, reading, options);
+      continue;
+    }
     if (!tidy || !belongs(tidy.text, joint, codes.length)) break;
     codes.push({ text: tidy.text, span: { start, end: tidy.end }, sep });
     span.end = tidy.end;

@@ -56,7 +56,9 @@ export interface Reading {
   bracket?: string;
   /** What had to be mended. */
   repairs: Repair[];
-  /** What the codes mean, where that is known already. */
+  /** The symbol without the separator before it, of a number without fault. */
+  symbol?: string;
+  /** What the codes of such a number mean. */
   classification?: Classification;
 }
 

@@ -1,4 +1,3 @@
-import { LETTERS } from '../text/boundary.js';
 import { DASH, GAP, matchAt, NUMBER_WORD } from './grammar.js';
 
 /** Where a number begins. */
@@ -11,13 +10,13 @@ export interface Place {
 
 const TYPE = '[A-Za-zĐđÐƉ]{1,12}';
 // Not inside a longer number, a date, a decimal, a web address, a file name. "NQ45/2024/NQ-HĐND" is glued, yet a number.
-const FREE = `(?<![0-9#%./=?@${DASH}]|[0-9][,:]|[0-9${LETTERS}]_)(?:(?<![${LETTERS}])|(?<=(?<![A-ZĐ])(?:NĐ|NQ|QĐ|TT|CT)))`;
+const FREE = `(?<![0-9#%./=?@${DASH}]|[0-9][,:]|[0-9\\p{L}\\p{M}]_)(?:(?<![\\p{L}\\p{M}])|(?<=(?<![A-ZĐ])(?:NĐ|NQ|QĐ|TT|CT)))`;
 const SERIAL = `(?:[0-9]{1,7}\\.)?[0-9]{1,8}[a-zđ]?(?:(?:[${GAP}]{0,12}[${DASH}][${GAP}]{0,12}|[${GAP}]{1,12})${TYPE})?[${GAP}]{0,12}`;
-const BLANK = `(?<![0-9${LETTERS}])${NUMBER_WORD}[${GAP}.…_:]{1,80}`;
+const BLANK = `(?<![0-9\\p{L}\\p{M}])${NUMBER_WORD}[${GAP}.…_:]{1,80}`;
 
 // Before a separator a serial or the blank for one, after it a letter, also of another script, or a year.
 const AROUND = /* @__PURE__ */ new RegExp(
-  `(?=[^][${GAP}]{0,12}(?:[12][0-9]{3}(?![0-9])|[${LETTERS}\\u0370-\\u04FF\\u2001-\\uFFFF]))(?<=${FREE}(${SERIAL})|${BLANK}((?:-${TYPE})?))`,
+  `(?=[^][${GAP}]{0,12}(?:[12][0-9]{3}(?![0-9])|[\\p{L}\\p{M}\\u2001-\\uFFFF]))(?<=${FREE}(${SERIAL})|${BLANK}((?:-${TYPE})?))`,
   'uy',
 );
 

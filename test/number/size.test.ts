@@ -7,8 +7,8 @@ const CORE = `
   export { formatDocumentNumber } from './src/number/format.js';
 `;
 
-/** Minified and gzipped. The issue asked for 10 kB and 20 kB; docs/number.md says why it is more. */
-const LIMITS = { core: 13_000, whole: 21_500 };
+/** Minified and gzipped. The aim was 10 kB and 20 kB; docs/number.md says why the core is more. */
+const LIMITS = { core: 11_000, whole: 20_000 };
 
 describe('the bundle of vanban/number', () => {
   it('reads, finds and prints without names, sources, English or legacy tables', async () => {
