@@ -8,7 +8,7 @@ const CORE = `
 `;
 
 /** Minified and gzipped. The aim was 10 kB and 20 kB; docs/number.md says why the core is more. */
-const LIMITS = { core: 11_000, whole: 20_000 };
+const LIMITS = { core: 11_100, whole: 20_000 };
 
 describe('the bundle of vanban/number', () => {
   it('reads, finds and prints without names, sources, English or legacy tables', async () => {
