@@ -38,7 +38,7 @@ export const STATING_HEADINGS: string =
 
 /** Nouns that announce a list of things, not of tasks, before a colon. */
 export const LISTED_NOUNS: string =
-  'quan điểm|quan điểm chỉ đạo|mục tiêu|nguyên tắc|phương châm|dấu hiệu|tiêu chí|tiêu chuẩn|thông tin|tài liệu|hồ sơ|danh mục|trường hợp|đối tượng|báo cáo|thành phần|thành viên|nhóm|chỉ tiêu|mức|gồm|bao gồm|gồm có|điều kiện';
+  'quan điểm|quan điểm chỉ đạo|mục tiêu|nguyên tắc|phương châm|dấu hiệu|tiêu chí|tiêu chuẩn|thông tin|tài liệu|hồ sơ|danh mục|trường hợp|đối tượng|báo cáo|thành phần|thành viên|nhóm|chỉ tiêu|mức|gồm|bao gồm|gồm có|gồm các nội dung|gồm những nội dung|điều kiện';
 
 /** Roles that a clause may address without the name of a body. */
 export const ROLES: string =

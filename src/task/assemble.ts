@@ -173,6 +173,7 @@ function announce(
   const draft = drafts[last];
   if (last >= first && draft?.span.end === unit.body.end) {
     below.subject = draft.lead;
+    below.complete = false;
     if (isFull(text, draft, unit)) below.cooperating = [];
     else below.part = last;
   }

@@ -25,7 +25,7 @@ const COURTESY =
   /(?:(?:các|những)\s{1,3})?(?:đồng\s{1,3}chí|đ\/c)\s{1,3}|(?:riêng\s{1,3})?đối\s{1,3}với\s{1,3}|riêng\s{1,3}|về\s{1,3}phía\s{1,3}/iuy;
 // Groups and bodies without a name that the reader of names leaves out.
 const BARE =
-  /(?:[Cc]ác\s{1,3}cơ\s{1,3}quan\s{1,3}(?:truyền\s{1,3}thông|thông\s{1,3}tấn|thông\s{1,3}tin)(?:,|\s{1,3}và)\s{1,3}báo\s{1,3}chí|(?:[Cc]ơ\s{1,3}quan,\s{1,3})?[Tt]ổ\s{1,3}chức,\s{1,3}cá\s{1,3}nhân|(?:Quý\s{1,3})?(?:[Cc]ông\s{1,3}ty|[Dd]oanh\s{1,3}nghiệp)|Quý\s{1,3}(?:cơ\s{1,3}quan|[Đđ]ơn\s{1,3}vị|[Ss]ở|[Bb]ộ)|[Đđ]ịa\s{1,3}phương|[Cc]hính\s{1,3}quyền(?:\s{1,3}(?:địa\s{1,3}phương|cơ\s{1,3}sở|các\s{1,3}cấp))?|[Cc]ấp\s{1,3}[uủ][ỷy]|ngành\s{1,3}\p{Ll}{1,8}\s{1,3}\p{Ll}{1,8}|Đại\s{1,3}sứ\s{1,3}quán(?:\s{1,3}\p{Lu}\p{Ll}{1,8}){0,4}(?:\s{1,3}tại(?:\s{1,3}\p{Lu}\p{Ll}{1,8}){1,4})?)(?![0-9\p{L}])/uy;
+  /(?:[Cc]ác\s{1,3}cơ\s{1,3}quan\s{1,3}(?:truyền\s{1,3}thông|thông\s{1,3}tấn|thông\s{1,3}tin)(?:,|\s{1,3}và)\s{1,3}báo\s{1,3}chí|(?:[Cc]ơ\s{1,3}quan,\s{1,3})?[Tt]ổ\s{1,3}chức,\s{1,3}cá\s{1,3}nhân|(?:Quý\s{1,3})?(?:[Cc]ông\s{1,3}ty|[Dd]oanh\s{1,3}nghiệp)|Quý\s{1,3}(?:cơ\s{1,3}quan|[Đđ]ơn\s{1,3}vị|[Ss]ở|[Bb]ộ)|[Đđ]ịa\s{1,3}phương|[Cc]hính\s{1,3}quyền(?:\s{1,3}(?:địa\s{1,3}phương|cơ\s{1,3}sở|các\s{1,3}cấp))?|[Cc]ấp\s{1,3}[uủ][ỷy](?:\s{1,3}đảng)?(?:\s{1,3}các\s{1,3}cấp)?|ngành\s{1,3}\p{Ll}{1,8}\s{1,3}\p{Ll}{1,8}|Đại\s{1,3}sứ\s{1,3}quán(?:\s{1,3}\p{Lu}\p{Ll}{1,8}){0,4}(?:\s{1,3}tại(?:\s{1,3}\p{Lu}\p{Ll}{1,8}){1,4})?)(?![0-9\p{L}])/uy;
 
 // "Ban Thường vụ các xã ủy, phường ủy", "các đảng ủy".
 const COMMITTEE = '(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị|[Xx]ã|[Pp]hường|[Đđ]ảng)\\s{1,3}[uủ][ỷy]';

@@ -106,8 +106,7 @@ function readOwn(
   for (const point of points) drafts.push(draftOf(unit, subject, clause.cooperating, point, point.start));
   if (points.length > 0) return;
   drafts.push(draftOf(unit, subject, clause.cooperating, predicate, clause.start));
-  if (unit.labelled && below.subject === undefined)
-    Object.assign(below, { subject, open: true, complete: true });
+  if (unit.labelled && !clause.colon) Object.assign(below, { subject, open: true, complete: true });
   splitAtSemicolons(input.text, unit, predicate, drafts);
 }
 
