@@ -92,7 +92,7 @@ function roleOf(
   { issuers, unit = '' }: Classification,
 ): SegmentKind {
   const code = codes[index] ?? '';
-  if (MARK.test(code)) return 'mark';
+  if (index > 0 && MARK.test(code)) return 'mark';
   const pairs = [`${codes[index - 1] ?? ''}-${code}`, `${code}-${codes[index + 1] ?? ''}`];
   if ([organBase(code), ...pairs].some((body) => issuers.includes(body))) return 'issuer';
   return unit.split('-').includes(code) ? 'unit' : 'type';
