@@ -215,5 +215,5 @@ async function issueRows(): Promise<CodeRow[]> {
 async function readTable<Table extends object>(path: string): Promise<Partial<Table>> {
   if (!existsSync(path)) return {};
   const module = (await import(path)) as Record<string, Table>;
-  return Object.values(module).find((value) => typeof value === 'object') ?? {};
+  return Object.assign({}, ...Object.values(module).filter((value) => typeof value === 'object')) as Partial<Table>;
 }
