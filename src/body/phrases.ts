@@ -102,9 +102,7 @@ function shareOffice(tokens: readonly Token[], first: Reading): Reading | undefi
 function joinHyphen(tokens: readonly Token[], first: Reading): Reading {
   const mark = tokens[first.to];
   const isJoint =
-    (mark?.raw === '-' || mark?.raw === '–') &&
-    !mark.line &&
-    mark.start > (tokens[first.to - 1]?.end ?? 0);
+    (mark?.raw === '-' || mark?.raw === '–') && !mark.line && mark.start > (tokens[first.to - 1]?.end ?? 0);
   if (!isJoint || tokens[first.to + 1]?.line === true || !/^(?:agency|organization)$/u.test(first.kind))
     return first;
   const second = readBody(tokens, first.to + 1);
