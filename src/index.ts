@@ -1,5 +1,6 @@
 export type { Found, Span, SpanMap } from './text/types.js';
-export type { Issue, IssueParam, MessageTable, Result, Severity } from './issue/types.js';
+export type { Failure, Issue, IssueParam, MessageTable, Result, Severity, Success } from './issue/types.js';
+export type { RowStatus } from './data/rows.js';
 export { translateIssues } from './issue/create.js';
 export { englishMessages } from './issue/english.js';
 
@@ -113,6 +114,7 @@ export type {
   DayCount,
   DeadlineState,
   DeadlineStatus,
+  OriginalStatus,
   DeadlineStatusOptions,
   DueSoonThreshold,
 } from './deadline/status-types.js';
@@ -153,7 +155,13 @@ export { parseDirective, type ParseDirectiveOptions } from './directive/parse.js
 export { validate, validateDirective, type ValidateOptions } from './validate/validate.js';
 export type { ValidateLanguage } from './validate/issues.js';
 export type { SchemaModels, SchemaName } from './validate/generated/schemas.js';
-export { fromNewerDirective, type NewerDirective, type SetAside } from './validate/newer.js';
+export {
+  fromNewerDirective,
+  type NewerDirective,
+  type ReadNewerDirective,
+  type SetAside,
+} from './validate/newer.js';
 export { checkDirective, type CheckDirectiveOptions } from './directive/check.js';
 export type { DirectiveProfile } from './directive/rules/profiles.js';
 export { formatDirective, type FormatDirectiveOptions } from './directive/format.js';
+export type { Place } from './body/place-table.js';

@@ -24,6 +24,7 @@ export type {
   DayCount,
   DeadlineState,
   DeadlineStatus,
+  OriginalStatus,
   DeadlineStatusOptions,
   DueSoonThreshold,
 } from './status-types.js';

@@ -49,6 +49,14 @@ export interface DeadlineStatusOptions {
   calendar?: WorkingCalendar;
 }
 
+/** Where a task stands against the due instant before extensions. */
+export interface OriginalStatus {
+  /** The state. */
+  state: DeadlineState;
+  /** How late it is or was, for one that missed it. */
+  late?: DayCount;
+}
+
 /** Where a task stands against one due instant. */
 export interface DeadlineStatus {
   /** The state. */
@@ -58,7 +66,7 @@ export interface DeadlineStatus {
   /** What is left until the last day, for one that is open and in time. */
   remaining?: DayCount;
   /** The same against the due instant before extensions. */
-  original?: { state: DeadlineState; late?: DayCount };
+  original?: OriginalStatus;
   /** Doubts: the calendar's, and `deadline-moment-invalid`. */
   issues: Issue[];
 }

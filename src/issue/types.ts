@@ -29,5 +29,23 @@ export interface Issue {
   suggestion?: string;
 }
 
-/** What a `parseX` function gives. `ok: false` only where nothing could be read. */
-export type Result<T> = { ok: true; value: T; issues: Issue[] } | { ok: false; issues: Issue[] };
+/** Something was read. */
+export interface Success<T> {
+  /** True: there is a value. */
+  ok: true;
+  /** What was understood. */
+  value: T;
+  /** Doubts about it. */
+  issues: Issue[];
+}
+
+/** Nothing could be read. */
+export interface Failure {
+  /** False: there is no value. */
+  ok: false;
+  /** Why not. */
+  issues: Issue[];
+}
+
+/** What a `parseX` function gives. */
+export type Result<T> = Success<T> | Failure;

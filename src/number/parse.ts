@@ -1,3 +1,4 @@
+import type { DecodedText } from './legacy.js';
 import type { NumberReadingCode } from '../data/messages/number.js';
 import type { IssueDetails } from '../issue/create.js';
 import type { Issue, Result } from '../issue/types.js';
@@ -20,7 +21,7 @@ export interface ParseNumberOptions {
   /** Date of issue, `YYYY-MM-DD`: decides where an abbreviation changed its meaning, and is checked against the year. */
   on?: string;
   /** Converts legacy encodings: pass `decodeLegacyText`. Without it they are only reported. */
-  decode?: (text: string) => { text: string; encoding: string; offsets: readonly number[] } | undefined;
+  decode?: (text: string) => DecodedText | undefined;
 }
 
 const PREFIX = /* @__PURE__ */ new RegExp(

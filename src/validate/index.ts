@@ -1,6 +1,6 @@
 // The entry `vanban/validate`: compiled from the published schemas, with neither zod nor Ajv.
 export { fromNewerDirective } from './newer.js';
-export type { NewerDirective, SetAside } from './newer.js';
+export type { NewerDirective, ReadNewerDirective, SetAside } from './newer.js';
 export { validate, validateDirective } from './validate.js';
 export type { ValidateOptions } from './validate.js';
 export type { ValidateLanguage } from './issues.js';

@@ -1,9 +1,9 @@
 import type { Directive } from '../directive/types.js';
-import type { Issue } from '../issue/types.js';
+import type { Failure, Success } from '../issue/types.js';
 import { checkDirective } from './generated/checks.js';
 import { SCHEMA_VERSION } from './generated/schemas.js';
 import { inLanguage, ISSUE_LIMIT, issueOf, shorten, toIssues } from './issues.js';
-import type { Failure, Findings } from './rules.js';
+import type { Failure as Fault, Findings } from './rules.js';
 import type { ValidateOptions } from './validate.js';
 
 /** A property that this version of the schema does not know. */
@@ -14,9 +14,14 @@ export interface SetAside {
   value: unknown;
 }
 
+/** A directive of a newer minor version, as this one knows it. */
+export interface ReadNewerDirective extends Success<Directive> {
+  /** What this version does not know. */
+  setAside: SetAside[];
+}
+
 /** What `fromNewerDirective` gives. */
-export type NewerDirective =
-  { ok: true; value: Directive; setAside: SetAside[]; issues: Issue[] } | { ok: false; issues: Issue[] };
+export type NewerDirective = ReadNewerDirective | Failure;
 
 /**
  * Reads a directive that was written by a newer minor version: what this version does not know is set aside, each with a
@@ -32,7 +37,7 @@ export function fromNewerDirective(json: unknown, options: ValidateOptions = {})
   const found: Findings = { list: [], limit: Infinity };
   checkDirective(json, found);
   const version = newerVersionOf(json);
-  const isUnknown = (failure: Failure): boolean => version !== undefined && failure.rule === 'unknown';
+  const isUnknown = (failure: Fault): boolean => version !== undefined && failure.rule === 'unknown';
   const rest = found.list.filter((failure) => !isUnknown(failure));
   if (rest.length > 0) {
     const first: Findings = { list: rest.slice(0, ISSUE_LIMIT), limit: ISSUE_LIMIT };
