@@ -11,30 +11,60 @@ export interface NormalizedText {
   toSource(span: Span): Span;
 }
 
-// Everything that may have to change, in one expression, so that clean text is passed over at the engine's own speed.
-const SUSPECT = new RegExp(
+// Characters that may have to change, as ranges of UTF-16 codes: marks, spaces of other kinds, line ends, zero-width
+// characters, look-alikes of Đ, full-width forms, and the marks of Markdown and HTML.
+const SUSPECT_CODES: readonly (readonly [first: number, last: number])[] = [
+  [0x09, 0x09],
+  [0x0b, 0x0d],
+  [0x23, 0x23], // #
+  [0x26, 0x26], // &
+  [0x2a, 0x2a], // *
+  [0x3c, 0x3c], // <
+  [0x3e, 0x3e], // >
+  [0x5c, 0x5c], // \
+  [0x5f, 0x60], // _ `
+  [0x85, 0x85],
+  [0xa0, 0xa0],
+  [0xad, 0xad],
+  [0xd0, 0xd0],
+  [0xf0, 0xf0],
+  [0x189, 0x189],
+  [0x256, 0x256],
+  [0x300, 0x36f],
+  [0x1680, 0x1680],
+  [0x2000, 0x200f],
+  [0x2028, 0x202f],
+  [0x205f, 0x2060],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+  [0xff01, 0xff5e],
+];
+// One byte a code, so that clean text is passed over by a look in a table.
+const SUSPECTS: Uint8Array = /* @__PURE__ */ markSuspects();
+
+function markSuspects(): Uint8Array {
+  const marked = new Uint8Array(0x10000);
+  for (const [first, last] of SUSPECT_CODES) marked.fill(1, first, last + 1);
+  return marked;
+}
+
+// What changes at such a character; a combining mark is read from its letter on.
+const CHANGE = new RegExp(
   [
     '\\r\\n?',
-    '[A-Za-z\\u00C0-\\u024F\\u1E00-\\u1EFF][\\u0300-\\u036F]+', // a letter with combining marks
-    '[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000\\t\\v\\f]',
-    '[\\u2028\\u2029\\u0085]',
-    '[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]',
-    '[\\u00D0\\u0189\\u00F0\\u0256]',
-    '[\\uFF01-\\uFF5E]',
+    '[A-Za-z\\u00C0-\\u024F\\u1E00-\\u1EFF][\\u0300-\\u036F]+',
+    '[\\t\\v\\f\\u0085\\u00A0\\u00AD\\u00D0\\u00F0\\u0189\\u0256\\u1680\\u2000-\\u200F\\u2028\\u2029\\u202F\\u205F\\u2060\\u3000\\uFEFF\\uFF01-\\uFF5E]',
     '\\*+',
     '`+',
     '\\\\(?=[!-/:-@[-`{-~])',
-    // Each mark is named first and looked around after, so that the engine can skip from mark to mark.
-    '#(?<=^[ ]{0,3}#)#{0,5}[ ]+',
-    '>(?<=^[ ]{0,3}>)[ ]?',
-    '_(?<![^\\s(“"*]_)_{0,2}(?=[^\\s_][^_\\n]{0,400}_)|_(?<=[^\\s_]_)_{0,2}(?=[\\s.,;:)”"*]|$)',
+    '(?<=^[ ]{0,3})#{1,6}[ ]+',
+    '(?<=^[ ]{0,3})>[ ]?',
+    '(?<![^\\s(“"*])_{1,3}(?=[^\\s_][^_\\n]{0,400}_)|(?<=[^\\s_])_{1,3}(?=[\\s.,;:)”"*]|$)',
     '<(?:!--[^<>]{0,400}--|/?[A-Za-z][A-Za-z0-9]{0,10}(?:\\s[^<>]{0,400})?/?)>',
     '&(?:nbsp|amp|lt|gt|quot|apos|#[0-9]{1,6}|#x[0-9A-Fa-f]{1,5});',
   ].join('|'),
-  'gmu',
+  'muy',
 );
-const MAY_DIFFER =
-  /[\u0300-\u036F\r\u00A0\u1680\u2000-\u200F\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF\u0085\u00AD\u00D0\u0189\u00F0\u0256\uFF01-\uFF5E\t\v\f*`\\#>_<&]/u;
 // White space that is not one space between two words; all other kinds are spaces by now.
 const LOOSE = /^ | $|[\n|]| {2}/u;
 const BLOCK_TAG =
@@ -58,28 +88,39 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * @returns the readable text and the map back
  */
 export function normalizeText(source: string): NormalizedText {
-  if (!MAY_DIFFER.test(source))
-    return { source, text: source, toSource: (span) => ({ start: span.start, end: span.end }) };
   const parts: string[] = [];
   const edits: Edit[] = [];
   let done = 0;
   let length = 0;
-  for (const match of source.matchAll(SUSPECT)) {
-    const raw = match[0];
-    const start = match.index;
-    const replacement = replace(raw, source, start);
-    if (replacement === raw) continue;
-    parts.push(source.slice(done, start), replacement);
-    length += start - done;
-    edits.push({ at: length, length: replacement.length, sourceAt: start, sourceLength: raw.length });
-    length += replacement.length;
-    done = start + raw.length;
+  for (let at = nextSuspect(source, 0); at < source.length; ) {
+    const start = isCombining(source.charCodeAt(at)) && at > done ? at - 1 : at;
+    CHANGE.lastIndex = start;
+    const raw = CHANGE.exec(source)?.[0];
+    const replacement = raw === undefined ? undefined : replace(raw, source, start);
+    if (raw !== undefined && replacement !== undefined && replacement !== raw) {
+      parts.push(source.slice(done, start), replacement);
+      length += start - done;
+      edits.push({ at: length, length: replacement.length, sourceAt: start, sourceLength: raw.length });
+      length += replacement.length;
+      done = start + raw.length;
+    }
+    at = nextSuspect(source, Math.max(at + 1, start + (raw?.length ?? 0)));
   }
   if (edits.length === 0)
     return { source, text: source, toSource: (span) => ({ start: span.start, end: span.end }) };
   parts.push(source.slice(done));
   const map = new OffsetMap(edits);
   return { source, text: parts.join(''), toSource: (span) => map.toSource(span) };
+}
+
+function nextSuspect(source: string, from: number): number {
+  let at = from;
+  while (at < source.length && SUSPECTS[source.charCodeAt(at)] === 0) at++;
+  return at;
+}
+
+function isCombining(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
 }
 
 function replace(raw: string, source: string, start: number): string {
@@ -122,6 +163,6 @@ function decodeEntity(raw: string): string {
  * @returns NFC, without marks, without leading or trailing space
  */
 export function cleanText(slice: string): string {
-  const text = MAY_DIFFER.test(slice) ? normalizeText(slice).text : slice;
+  const { text } = normalizeText(slice);
   return LOOSE.test(text) ? text.replace(/[\s|]{2,}|[\n|]/gu, ' ').trim() : text;
 }
