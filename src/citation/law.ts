@@ -16,23 +16,23 @@ export interface LawFound {
 
 interface Anchor {
   type: string;
-  /** The part that is searched for: a string that few other words have. */
+  /** The part that is searched for: it begins with a letter that is rare, so that the engine skips from one to the next. */
   needle: string;
+  /** What stands right before it, in any case. */
+  before: string;
   /** The whole word as it may be written. */
   pattern: RegExp;
   /** How far before the needle the word may begin. */
   reach: number;
-  /** Letters that may stand right before the needle. */
-  before: string;
 }
 
 const ANCHORS: readonly Anchor[] = [
-  { type: 'luat', needle: 'uật', pattern: /[Bb]ộ\s{1,3}[Ll]uật|[Ll]uật/uy, reach: 7, before: 'lL' },
-  { type: 'luat', needle: 'UẬT', pattern: /BỘ\s{1,3}LUẬT|LUẬT/uy, reach: 7, before: 'L' },
-  { type: 'phap-lenh', needle: 'háp lệnh', pattern: /[Pp]háp lệnh/uy, reach: 1, before: 'pP' },
-  { type: 'phap-lenh', needle: 'ÁP LỆNH', pattern: /PHÁP LỆNH/uy, reach: 2, before: 'H' },
-  { type: 'hien-phap', needle: 'iến pháp', pattern: /Hiến pháp/uy, reach: 1, before: 'H' },
-  { type: 'hien-phap', needle: 'IẾN PHÁP', pattern: /HIẾN PHÁP/uy, reach: 1, before: 'H' },
+  { type: 'luat', needle: 'ật', before: 'lu', pattern: /[Bb]ộ\s{1,3}[Ll]uật|[Ll]uật/uy, reach: 8 },
+  { type: 'luat', needle: 'ẬT', before: 'lu', pattern: /BỘ\s{1,3}LUẬT|LUẬT/uy, reach: 8 },
+  { type: 'phap-lenh', needle: 'ệnh', before: 'pháp l', pattern: /[Pp]háp lệnh/uy, reach: 6 },
+  { type: 'phap-lenh', needle: 'ỆNH', before: 'pháp l', pattern: /PHÁP LỆNH/uy, reach: 6 },
+  { type: 'hien-phap', needle: 'ến p', before: 'hi', pattern: /Hiến pháp/uy, reach: 2 },
+  { type: 'hien-phap', needle: 'ẾN P', before: 'hi', pattern: /HIẾN PHÁP/uy, reach: 2 },
 ];
 
 function groupNames(): Map<string, string[]> {
@@ -135,12 +135,12 @@ export function scanLaws(text: string): LawFound[] {
 }
 
 // "kỹ thuật", and "pháp luật về …" where no name with a capital letter can follow: most hits are seen through here.
-function mayBeLaw(text: string, anchor: Anchor, at: number): boolean {
-  const before = text[at - 1] ?? '';
-  if (before === '' || !anchor.before.includes(before)) return false;
-  if (before !== 'l') return true;
-  const name = text[at + anchor.needle.length + 1] ?? '';
-  return name !== name.toLowerCase() || /[Bb]ộ\s{1,3}$/u.test(text.slice(Math.max(0, at - 6), at - 1));
+function mayBeLaw(text: string, { needle, before }: Anchor, at: number): boolean {
+  const own = text.slice(Math.max(0, at - before.length), at);
+  if (own !== before) return own.toLowerCase() === before;
+  if (before !== 'lu') return true;
+  const name = text[at + needle.length + 1] ?? '';
+  return name !== name.toLowerCase() || /[Bb]ộ\s{1,3}$/u.test(text.slice(Math.max(0, at - 7), at - 2));
 }
 
 function lastEnd(found: readonly LawFound[], index: number): number {
