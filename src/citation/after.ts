@@ -1,6 +1,7 @@
 import type { PartialDate } from '../date/types.js';
 import type { BodyReference } from '../body/types.js';
 import { readDateAt } from '../date/read.js';
+import { skipSpaceBefore } from '../text/boundary.js';
 import type { Part } from './draft.js';
 import type { IssuerReader } from './issuer.js';
 
@@ -99,13 +100,13 @@ function readIssuer(text: string, tail: Tail, readIssuerAt: IssuerReader): void 
 }
 
 const MARK = /\s?\[([0-9]{1,3})\]|\s?([¹²³⁰⁴-⁹]{1,3})|\(([0-9]{1,2})\)(?=[\s,;.]|$)/uy;
-const MARK_FIRST = /[[(¹²³⁰⁴-⁹]/u;
+const MARK_FIRST = '[(¹²³⁰⁴⁵⁶⁷⁸⁹';
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Reads the mark of a footnote right after a citation: `¹`, `[1]`, `(1)`; the mark is given in plain digits. */
 export function readFootnoteMark(text: string, index: number): Part<string> | undefined {
   const first = text[index] === ' ' ? text[index + 1] : text[index];
-  if (first === undefined || !MARK_FIRST.test(first)) return undefined;
+  if (first === undefined || !MARK_FIRST.includes(first)) return undefined;
   const match = matchAt(MARK, text, index);
   if (!match) return undefined;
   const mark = match[1] ?? match[3] ?? Array.from(match[2] ?? '', (c) => SUPERSCRIPTS.indexOf(c)).join('');
@@ -159,7 +160,7 @@ export function readSubject(
     end = start + stop.index;
     break;
   }
-  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--;
+  end = skipSpaceBefore(text, end);
   return end > start ? { start, end } : undefined;
 }
 

@@ -1,5 +1,6 @@
-import { isBoundary } from '../text/boundary.js';
-import { tidy, typeOf, type Draft } from './draft.js';
+import { isBoundary, skipSpaceBefore } from '../text/boundary.js';
+import { tidyText } from '../text/normalize.js';
+import { typeOf, type Draft } from './draft.js';
 import { TYPE_ABBREVIATIONS, TYPE_WORDS } from './grammar.js';
 
 // Rare syllables of "(sau đây) gọi tắt là", "viết gọn là", "sau đây gọi là", with what must stand on both sides.
@@ -62,9 +63,7 @@ function definitionStarts(text: string): number[] {
 
 function endOfAlias(text: string, start: number): number {
   const stop = /[)”"’;.]|,\s|\n\s*\n/u.exec(text.slice(start, start + MAX_ALIAS));
-  let end = stop ? start + stop.index : start;
-  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--;
-  return end;
+  return stop ? Math.max(start, skipSpaceBefore(text, start + stop.index)) : start;
 }
 
 function define(
@@ -75,7 +74,7 @@ function define(
   aliases: Map<string, Definition[]>,
 ): void {
   const own = text.slice(start, end);
-  const alias = tidy(own);
+  const alias = tidyText(own);
   const slug = typeOfAlias(alias);
   if (slug === undefined) return;
   const before = countBefore(drafts, start);

@@ -1,7 +1,7 @@
 import type { DocumentNumber } from '../number/types.js';
 import type { Found } from '../text/types.js';
 import type { Draft } from './draft.js';
-import { tidy } from './draft.js';
+import { tidyText } from '../text/normalize.js';
 import type { IssuerReader } from './issuer.js';
 import type { LawFound } from './law.js';
 import { findDocumentNumbers } from '../number/find.js';
@@ -58,12 +58,12 @@ function draftOfLaw(text: string, law: LawFound): Draft {
     name: { value: nameOf(text, law), span: law.span },
   };
   if (law.word.end > law.word.start)
-    draft.typeText = { value: tidy(text.slice(law.word.start, law.word.end)), span: law.word };
+    draft.typeText = { value: tidyText(text.slice(law.word.start, law.word.end)), span: law.word };
   return draft;
 }
 
 function nameOf(text: string, law: LawFound): string {
-  const name = tidy(text.slice(law.span.start, law.span.end));
+  const name = tidyText(text.slice(law.span.start, law.span.end));
   return law.word.end > law.word.start || law.type !== 'luat' ? name : `Luật ${name}`;
 }
 
@@ -111,7 +111,7 @@ function draftOfNumber(
   }
   if (type) {
     if (DRAFT_BEFORE.test(text.slice(Math.max(0, type.span.start - 12), type.span.start))) return undefined;
-    draft.typeText = { value: tidy(text.slice(type.span.start, type.span.end)), span: type.span };
+    draft.typeText = { value: tidyText(text.slice(type.span.start, type.span.end)), span: type.span };
     if (type.slug !== undefined) draft.printedType = type.slug;
     if (type.heads) delete draft.typeText.span;
     else draft.start = type.span.start;

@@ -1,6 +1,7 @@
 import type { BodyReference } from '../body/types.js';
 import type { PartialDate } from '../date/types.js';
 import type { DocumentNumber } from '../number/types.js';
+import { tidyText } from '../text/normalize.js';
 import type { Found, Span, SpanMap } from '../text/types.js';
 import type { Citation, Pinpoint } from './types.js';
 
@@ -46,11 +47,6 @@ export interface Draft {
   inferred?: string[];
 }
 
-/** The printed form of a slice of normalised text: white space and table pipes as single spaces. */
-export function tidy(slice: string): string {
-  return /[\n|]| {2}|^ | $/u.test(slice) ? slice.replace(/[\s|]+/gu, ' ').trim() : slice;
-}
-
 /** The slug of a draft's type: a specific printed one, else the one that the number decides. */
 export function typeOf(draft: Draft): string | undefined {
   const told = draft.number?.value.documentType;
@@ -64,7 +60,7 @@ export function typeOf(draft: Draft): string | undefined {
 /** Makes the model of a draft, with the spans of its parts. */
 export function toFound(text: string, draft: Draft): Found<Citation> {
   const slice = text.slice(draft.start, draft.end);
-  const value: Citation = { text: tidy(slice) };
+  const value: Citation = { text: tidyText(slice) };
   const spans: SpanMap = {};
   const put = (path: string, span: Span | undefined): void => {
     if (span) spans[path] = span;
@@ -93,7 +89,7 @@ export function toFound(text: string, draft: Draft): Found<Citation> {
     put('/issuer', draft.issuer.span);
   }
   if (draft.subject) {
-    value.subject = tidy(text.slice(draft.subject.start, draft.subject.end));
+    value.subject = tidyText(text.slice(draft.subject.start, draft.subject.end));
     put('/subject', draft.subject);
   }
   if (draft.pinpoints && draft.pinpoints.length > 0) {

@@ -2,7 +2,7 @@ import { readBodyAt } from '../body/read.js';
 import type { BodyReference } from '../body/types.js';
 import { readDateAt } from '../date/read.js';
 import type { PartialDate } from '../date/types.js';
-import { isLetterCode } from '../text/boundary.js';
+import { isLetterCode, skipSpaceBefore } from '../text/boundary.js';
 import type { Part } from './draft.js';
 import type { IssuerReader, IssuerReading } from './issuer.js';
 
@@ -84,8 +84,7 @@ const LAST_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'trình',
 ]);
 function maySay(text: string, start: number): boolean {
-  let to = start;
-  while (to > 0 && start - to < 6 && /\s/u.test(text[to - 1] ?? '')) to--;
+  const to = skipSpaceBefore(text, start);
   if (text[to - 1] === '(') return true;
   let from = to;
   while (from > 0 && isLetterCode(text.charCodeAt(from - 1))) from--;
@@ -108,7 +107,7 @@ function bodyEndingAt(
   end: number,
   readIssuerAt: IssuerReader,
 ): IssuerReading | undefined {
-  const nearest = Math.max(from, end - 120);
+  const nearest = afterLastMark(text, Math.max(from, end - 120), end);
   const window = text.slice(nearest, end);
   for (const match of window.matchAll(BODY_START)) {
     const body = readIssuerAt(nearest + match.index + match[0].length);
@@ -116,6 +115,14 @@ function bodyEndingAt(
   }
   return undefined;
 }
+
+// No name of a body goes over brackets or quotation marks; "(nay là Thuế tỉnh Phú Thọ) có Thông báo" ends with one.
+function afterLastMark(text: string, from: number, end: number): number {
+  let at = text[end - 1] === ')' ? end - 1 : end;
+  while (at > from && !MARKS.includes(text[at - 1] ?? '')) at--;
+  return at;
+}
+const MARKS = '()[]“”"';
 
 // "ý kiến của Bộ Y tế về việc … tại Công văn số …", "… của Thủ tướng Chính phủ về … (Công văn số …)".
 function bodySpeaking(

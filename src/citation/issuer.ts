@@ -2,7 +2,8 @@ import { mayBeginBody, readBodyAt } from '../body/read.js';
 import type { BodyReference } from '../body/types.js';
 import { officeTitles } from '../data/citation-words.js';
 import { alternation } from '../text/alternation.js';
-import { tidy, type Part } from './draft.js';
+import { tidyText } from '../text/normalize.js';
+import type { Part } from './draft.js';
 import { TYPE_WORDS } from './grammar.js';
 
 /** Reads the issuer that begins at a place of one text. */
@@ -15,6 +16,7 @@ const REACH = 140;
 // What no name of a body holds, so that the same name followed by other words is read once.
 const CUT =
   /[;:()[\]|“”"]|\n\s*\n|[.](?=\s+\p{Lu}|\s*$)|\s(?:[Qq]uy\s+định|[Hh]ướng\s+dẫn|[Bb]an\s+hành|[Ss]ửa\s+đổi|[Pp]hê\s+duyệt|đã|có|ngày|số|[Vv]ề|tại|theo)[\s,]/u;
+const CUT_HERE = /* @__PURE__ */ new RegExp(CUT.source, 'uy');
 // "Ủy ban Quốc gia về chuyển đổi số", "Ban Chỉ đạo phòng, chống dịch": bodies named after their task.
 const TASK_BODY = /^(?:Ban\s+[Cc]hỉ\s+đạo|Ủy\s+ban|Uỷ\s+ban|Hội\s+đồng|Tổ\s+công\s+tác|Đoàn|Tiểu\s+ban)\s/u;
 const CUT_TASK_BODY = /[;:()[\]|“”"]|\n\s*\n|[.](?=\s+\p{Lu}|\s*$)|\s(?:ngày|số|tại)\s/u;
@@ -70,11 +72,10 @@ function isTaskBody(window: string): boolean {
 
 const HEAD = 10;
 const MAX_ALIKE = 12;
-const AFTER_NAME = /[;)]|\s(?:quy|hướng|ban|sửa|phê|về)\s|[.](?:\s|$)/uy;
 
 function endsName(text: string, index: number): boolean {
-  AFTER_NAME.lastIndex = index;
-  return AFTER_NAME.test(text);
+  CUT_HERE.lastIndex = index;
+  return CUT_HERE.test(text);
 }
 
 function remember(byHead: Map<string, string[]>, head: string, name: string): void {
@@ -90,7 +91,7 @@ function readIssuer(name: string, window: string): { value: BodyReference; end: 
   const task = TASK_BODY.test(name) ? TASK.exec(name.slice(end)) : null;
   if (task) {
     end += task[0].trimEnd().replace(/,$/u, '').length;
-    value = { ...value, name: tidy(name.slice(0, end)) };
+    value = { ...value, name: tidyText(name.slice(0, end)) };
   }
   const term = TERM.exec(window.slice(end, end + 24));
   if (term && !/kh[óo][aá]/iu.test(name.slice(0, end))) end += term[0].length;
@@ -102,10 +103,10 @@ function readIssuer(name: string, window: string): { value: BodyReference; end: 
     (/[-–]/u.test(joint[0]) || ABOUT.test(window.slice(end + joint[0].length + second.end)))
   ) {
     end += joint[0].length + second.end;
-    value = { name: tidy(name.slice(0, end)) };
+    value = { name: tidyText(name.slice(0, end)) };
   }
   return {
-    value: { ...value, text: tidy(name.length >= end ? name.slice(0, end) : window.slice(0, end)) },
+    value: { ...value, text: tidyText(name.length >= end ? name.slice(0, end) : window.slice(0, end)) },
     end,
   };
 }
@@ -116,7 +117,7 @@ const UNLISTED =
 function readUnlisted(name: string): { value: BodyReference; end: number } | undefined {
   const end = name.trimEnd().length;
   if (end > 80 || !UNLISTED.test(name)) return undefined;
-  return { value: { name: tidy(name.slice(0, end)) }, end };
+  return { value: { name: tidyText(name.slice(0, end)) }, end };
 }
 
 function readName(name: string): { value: BodyReference; end: number } | undefined {

@@ -1,5 +1,5 @@
 import { lawNames } from '../data/laws.js';
-import { isBoundary, isLetterCode } from '../text/boundary.js';
+import { isBoundary, isLetterCode, isSpaceCode } from '../text/boundary.js';
 import type { Span } from '../text/types.js';
 
 /** A law cited by name. */
@@ -20,19 +20,17 @@ interface Anchor {
   needle: string;
   /** What stands right before it, in any case. */
   before: string;
-  /** The whole word as it may be written. */
-  pattern: RegExp;
-  /** How far before the needle the word may begin. */
-  reach: number;
+  /** How long the whole word is. */
+  length: number;
 }
 
 const ANCHORS: readonly Anchor[] = [
-  { type: 'luat', needle: 'ật', before: 'lu', pattern: /[Bb]ộ\s{1,3}[Ll]uật|[Ll]uật/uy, reach: 8 },
-  { type: 'luat', needle: 'ẬT', before: 'lu', pattern: /BỘ\s{1,3}LUẬT|LUẬT/uy, reach: 8 },
-  { type: 'phap-lenh', needle: 'ệnh', before: 'pháp l', pattern: /[Pp]háp lệnh/uy, reach: 6 },
-  { type: 'phap-lenh', needle: 'ỆNH', before: 'pháp l', pattern: /PHÁP LỆNH/uy, reach: 6 },
-  { type: 'hien-phap', needle: 'ến p', before: 'hi', pattern: /Hiến pháp/uy, reach: 2 },
-  { type: 'hien-phap', needle: 'ẾN P', before: 'hi', pattern: /HIẾN PHÁP/uy, reach: 2 },
+  { type: 'luat', needle: 'ật', before: 'lu', length: 4 },
+  { type: 'luat', needle: 'ẬT', before: 'lu', length: 4 },
+  { type: 'phap-lenh', needle: 'ệnh', before: 'pháp l', length: 9 },
+  { type: 'phap-lenh', needle: 'ỆNH', before: 'pháp l', length: 9 },
+  { type: 'hien-phap', needle: 'áp', before: 'hiến ph', length: 9 },
+  { type: 'hien-phap', needle: 'ÁP', before: 'hiến ph', length: 9 },
 ];
 
 function groupNames(): Map<string, string[]> {
@@ -77,24 +75,24 @@ const LONGEST_NAME = 96;
 export function knownNameLength(text: string, index: number): number {
   const group = NAMES.get(text.slice(index, index + 2).toLowerCase());
   if (!group) return 0;
-  const window = text.slice(index, index + LONGEST_NAME);
-  const lower = window.toLowerCase();
-  const folded = /\s\s|\n/u.test(lower) ? lower.replace(/\s+/gu, ' ') : lower;
+  const window = text.slice(index, index + LONGEST_NAME).toLowerCase();
   for (const name of group) {
-    if (!folded.startsWith(name) || isLetterCode(folded.charCodeAt(name.length))) continue;
-    return folded.length === window.length ? name.length : lengthInSource(window, name.length);
+    const length = lengthOf(name, window);
+    if (length > 0 && !isLetterCode(window.charCodeAt(length))) return length;
   }
   return 0;
 }
 
-function lengthInSource(window: string, folded: number): number {
+// How much of the window spells the name, where a space of the name may be any white space; 0 where it does not begin with it.
+function lengthOf(name: string, window: string): number {
   let at = 0;
-  let count = 0;
-  while (count < folded && at < window.length) {
-    const space = /\s/u.test(window[at] ?? '');
-    at++;
-    if (space) while (/\s/u.test(window[at] ?? '')) at++;
-    count++;
+  for (let index = 0; index < name.length; index++, at++) {
+    const code = window.charCodeAt(at);
+    const wanted = name.charCodeAt(index);
+    if (wanted !== 32 && code !== wanted) return 0;
+    if (wanted !== 32) continue;
+    if (!isSpaceCode(code)) return 0;
+    while (isSpaceCode(window.charCodeAt(at + 1))) at++;
   }
   return at;
 }
@@ -137,10 +135,9 @@ export function scanLaws(text: string): LawFound[] {
 // "kỹ thuật", and "pháp luật về …" where no name with a capital letter can follow: most hits are seen through here.
 function mayBeLaw(text: string, { needle, before }: Anchor, at: number): boolean {
   const own = text.slice(Math.max(0, at - before.length), at);
-  if (own !== before) return own.toLowerCase() === before;
-  if (before !== 'lu') return true;
+  if (own !== 'lu') return own.toLowerCase().replace('\n', ' ') === before;
   const name = text[at + needle.length + 1] ?? '';
-  return name !== name.toLowerCase() || /[Bb]ộ\s{1,3}$/u.test(text.slice(Math.max(0, at - 7), at - 2));
+  return name !== name.toLowerCase() || CODE_BEFORE.test(text.slice(Math.max(0, at - 7), at - 2));
 }
 
 function lastEnd(found: readonly LawFound[], index: number): number {
@@ -151,28 +148,28 @@ function lastEnd(found: readonly LawFound[], index: number): number {
 
 function readLaw(text: string, anchor: Anchor, at: number): LawFound | undefined {
   const word = wordAround(text, anchor, at);
-  if (!word || !isBoundary(text, word.start) || !isBoundary(text, word.end)) return undefined;
+  if (!isBoundary(text, word.start) || !isBoundary(text, word.end)) return undefined;
   const type = anchor.type === 'luat' && word.end - word.start > 4 ? 'bo-luat' : anchor.type;
   if (NOT_A_LAW_BEFORE.test(text.slice(Math.max(0, word.start - 24), word.start))) return undefined;
-  const end = type === 'hien-phap' ? endOfConstitution(text, word.end) : undefined;
-  if (end !== undefined) return { type, word, span: { start: word.start, end }, known: true };
+  const capital = /\p{Lu}/u.test(text[word.start] ?? '');
+  if (type === 'hien-phap')
+    return capital
+      ? { type, word, span: { start: word.start, end: endOfConstitution(text, word.end) }, known: true }
+      : undefined;
   let name = word.end;
   while (/[\s“"]/u.test(text[name] ?? '') && name < word.end + 4) name++;
   if (name === word.end) return undefined;
-  const capital = /\p{Lu}/u.test(text[word.start] ?? '');
   const known = knownNameLength(text, name);
   const length = nameLength(text, name, known, capital);
   if (length === 0) return undefined;
   return { type, word, span: { start: word.start, end: name + length }, known: known > 0 };
 }
 
-function wordAround(text: string, anchor: Anchor, at: number): Span | undefined {
-  for (let start = Math.max(0, at - anchor.reach); start < at; start++) {
-    anchor.pattern.lastIndex = start;
-    const match = anchor.pattern.exec(text);
-    if (match && start + match[0].length > at) return { start, end: start + match[0].length };
-  }
-  return undefined;
+const CODE_BEFORE = /(?:[Bb]ộ|BỘ)\s{1,3}$/u;
+function wordAround(text: string, anchor: Anchor, at: number): Span {
+  const start = at - anchor.before.length;
+  const code = anchor.type === 'luat' ? CODE_BEFORE.exec(text.slice(Math.max(0, start - 5), start)) : null;
+  return { start: start - (code?.[0].length ?? 0), end: start + anchor.length };
 }
 
 function nameLength(text: string, name: number, known: number, capital: boolean): number {

@@ -1,5 +1,5 @@
 import type { Found, Span } from '../text/types.js';
-import { tidy } from './draft.js';
+import { tidyText } from '../text/normalize.js';
 import { citationKey } from './key.js';
 import { readPinpointsBefore } from './pinpoint.js';
 import { readTypeRightBefore } from './type-word.js';
@@ -105,7 +105,7 @@ export function bindMentions(
     if (reading.start < done || (inside && inside.span.start < reading.end)) continue;
     done = reading.end;
     const slice = text.slice(reading.start, reading.end);
-    const value: Mention = { text: tidy(slice) };
+    const value: Mention = { text: tidyText(slice) };
     const target = antecedent(text, reading, citations, next, options);
     if (target !== undefined) value.refersTo = target;
     mentions.push({ value, text: slice, span: { start: reading.start, end: reading.end } });

@@ -1,5 +1,7 @@
 import type { Span } from '../text/types.js';
-import { tidy, type Part } from './draft.js';
+import { isSpaceCode, skipSpaceBefore } from '../text/boundary.js';
+import { tidyText } from '../text/normalize.js';
+import type { Part } from './draft.js';
 import type { Pinpoint } from './types.js';
 import { wordsBefore, type Word } from './words.js';
 
@@ -65,8 +67,7 @@ export function readPinpointsBefore(text: string, end: number): PinpointsBefore 
 
 // A quick look at the last word: a label, "của" or a comma, or there is nothing to read.
 function mayEndPlace(text: string, end: number): boolean {
-  let to = end;
-  while (to > 0 && end - to < 6 && (text[to - 1] === ' ' || text[to - 1] === '\n')) to--;
+  const to = skipSpaceBefore(text, end);
   const last = text[to - 1] ?? '';
   if (last === ',' || last === ')') return true;
   let from = to;
@@ -86,7 +87,7 @@ function tokensBefore(text: string, end: number): Word[] {
     if (word === undefined) {
       // A comma may stand before the type word too: "Điều 2, Luật Việc làm".
       if (stop !== ',' && stop !== ')' && (stop !== ';' || tokens.length === 0)) break;
-      if (stop === ',' && tokens.length === 0 && !/\s/u.test(text[stopAt + 1] ?? '')) break;
+      if (stop === ',' && tokens.length === 0 && !isSpaceCode(text.charCodeAt(stopAt + 1))) break;
       const previous = stop === ')' ? wordsBefore(text, stopAt, 1).words[0] : undefined;
       if (stop === ')' && (!previous || !/^[a-zđ][0-9]?$/u.test(previous.lower) || previous.end !== stopAt))
         break;
@@ -172,7 +173,7 @@ function expandRange(from: string, to: string): string[] {
 }
 
 function placeOf(text: string, span: Span, units: Partial<Record<Unit, string>>): Pinpoint {
-  const place: Pinpoint = { text: tidy(text.slice(span.start, span.end)) };
+  const place: Pinpoint = { text: tidyText(text.slice(span.start, span.end)) };
   for (const unit of LEVELS) if (units[unit] !== undefined) place[unit] = units[unit];
   return place;
 }
@@ -199,7 +200,7 @@ function expandGroups(text: string, groups: readonly Group[]): Part<Pinpoint>[] 
         if (label !== undefined && place.span) {
           place.value[group.unit] = label;
           place.span.start = group.start;
-          place.value.text = tidy(text.slice(place.span.start, place.span.end));
+          place.value.text = tidyText(text.slice(place.span.start, place.span.end));
         }
     }
     const left = groups[index - 1];

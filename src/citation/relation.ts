@@ -1,6 +1,6 @@
 import { relations, speechWords } from '../data/citation-words.js';
 import { alternation } from '../text/alternation.js';
-import { isLetterCode } from '../text/boundary.js';
+import { isLetterCode, isSpaceCode, isWordAt, skipSpaceBefore } from '../text/boundary.js';
 import type { Part } from './draft.js';
 
 /** A phrase and the relation that it announces. */
@@ -31,6 +31,7 @@ const SPEECH = /* @__PURE__ */ new RegExp(`\\s{1,3}(?:${alternation(speechWords)
 // "Theo đề nghị của Trưởng phòng … tại Tờ trình số": whoever it is that asked.
 const REQUEST =
   /(?<!\p{L})((?:[Tt]heo|[Xx]ét)\s{1,3}đề\s{1,3}(?:nghị|xuất))\s{1,3}của\s(?:(?![.;]\s|\n\s?\n)[\s\S]){1,130}\stại\s{1,3}$/u;
+const PLURALS: readonly string[] = ['các', 'những'];
 
 /**
  * Reads why a document is cited from the words right before it; words for an issuer may stand between
@@ -55,18 +56,18 @@ export function readRelation(
       if (found) return found;
     }
   }
-  const asked = REQUEST.exec(text.slice(Math.max(0, start - 160), start));
+  const near = skipSpaceBefore(text, start);
+  const asked = text.endsWith('tại', near) ? REQUEST.exec(text.slice(Math.max(0, start - 160), start)) : null;
   if (asked) {
     const at = start - asked[0].length;
     return { value: 'requested-by', span: { start: at, end: at + (asked[1]?.length ?? 0) } };
   }
-  const head = /(?:^|\s)(?:các|những)\s{1,3}$/u.exec(text.slice(Math.max(0, start - 8), start));
-  return longestPhrase(text, head ? start - head[0].length : start);
+  const head = PLURALS.find((word) => text.endsWith(word, near) && !isWordAt(text, near - word.length - 1));
+  return longestPhrase(text, head === undefined ? start : near - head.length);
 }
 
 function longestPhrase(text: string, end: number): Part<string> | undefined {
-  let to = end;
-  while (to > 0 && isSpace(text.charCodeAt(to - 1))) to--;
+  const to = skipSpaceBefore(text, end);
   let from = to;
   while (from > 0 && isLetterCode(text.charCodeAt(from - 1))) from--;
   const group = PHRASES.get(text.slice(from, to).toLowerCase());
@@ -89,12 +90,8 @@ function startOfSuffix(window: string, words: string): number {
       if (window[at] !== words[index]) return -1;
       continue;
     }
-    if (!isSpace(window.charCodeAt(at))) return -1;
-    while (isSpace(window.charCodeAt(at - 1))) at--;
+    if (!isSpaceCode(window.charCodeAt(at))) return -1;
+    while (isSpaceCode(window.charCodeAt(at - 1))) at--;
   }
   return at + 1;
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 10;
 }

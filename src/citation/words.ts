@@ -1,4 +1,4 @@
-import { isDigitCode } from '../text/boundary.js';
+import { isDigitCode, isSpaceCode } from '../text/boundary.js';
 import type { Span } from '../text/types.js';
 
 /** A word of the text, read from right to left. */
@@ -31,13 +31,14 @@ export function wordsBefore(text: string, end: number, limit: number): WordsBefo
   let at = end;
   while (words.length < limit) {
     const gap = at;
-    while (at > 0 && isSpace(text.charCodeAt(at - 1)) && gap - at < 6) at--;
-    if (at === 0 || isSpace(text.charCodeAt(at - 1)) || isBlankLine(text, at, gap))
+    while (at > 0 && isSpaceCode(text.charCodeAt(at - 1)) && gap - at < 6) at--;
+    if (at === 0 || isSpaceCode(text.charCodeAt(at - 1)) || isBlankLine(text, at, gap))
       return { words, stop: '', at: gap };
     const last = text[at - 1] ?? '';
     if (isStop(text, at - 1)) return { words, stop: last, at: at - 1 };
     const wordEnd = at;
-    while (at > 0 && wordEnd - at < 40 && !isSpace(text.charCodeAt(at - 1)) && !isStop(text, at - 1)) at--;
+    while (at > 0 && wordEnd - at < 40 && !isSpaceCode(text.charCodeAt(at - 1)) && !isStop(text, at - 1))
+      at--;
     words.push({ start: at, end: wordEnd, lower: text.slice(at, wordEnd).toLowerCase() });
   }
   return { words, stop: '', at };
@@ -48,10 +49,6 @@ function isStop(text: string, index: number): boolean {
   const mark = text[index] ?? '';
   if (!STOPS.has(mark)) return false;
   return mark !== '.' || !isDigitCode(text.charCodeAt(index + 1)) || !isDigitCode(text.charCodeAt(index - 1));
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 10;
 }
 
 function isBlankLine(text: string, from: number, to: number): boolean {

@@ -26,6 +26,18 @@ export function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** True for white space of normalised text, a space or a line break, by its UTF-16 code. */
+export function isSpaceCode(code: number): boolean {
+  return code === 32 || code === 10;
+}
+
+/** Where the text before `end` ends without its white space. */
+export function skipSpaceBefore(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && isSpaceCode(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
 /** True where the character at `index` is a letter or digit; false outside the text. */
 export function isWordAt(text: string, index: number): boolean {
   if (index < 0 || index >= text.length) return false;

@@ -1,5 +1,5 @@
 import type { NormalizedText } from './normalize.js';
-import type { Found, SpanMap } from './types.js';
+import type { Found, Span, SpanMap } from './types.js';
 
 /** Carries something found in a normalised text back to the caller's string: its span, its parts' spans and its slice. */
 export function toSourceFound<T>(found: Found<T>, view: NormalizedText): Found<T> {
@@ -11,5 +11,7 @@ export function toSourceFound<T>(found: Found<T>, view: NormalizedText): Found<T
 
 /** Carries a map of spans back to the caller's string. */
 export function mapSpans(spans: SpanMap, view: NormalizedText): SpanMap {
-  return Object.fromEntries(Object.entries(spans).map(([path, span]) => [path, view.toSource(span)]));
+  const mapped: Record<string, Span> = {};
+  for (const [path, span] of Object.entries(spans)) mapped[path] = view.toSource(span);
+  return mapped;
 }

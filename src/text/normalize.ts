@@ -92,7 +92,7 @@ export function normalizeText(source: string): NormalizedText {
   const edits: Edit[] = [];
   let done = 0;
   let length = 0;
-  for (let at = nextSuspect(source, 0); at < source.length; ) {
+  for (let at = nextSuspect(source, 0); at < source.length;) {
     const start = isCombining(source.charCodeAt(at)) && at > done ? at - 1 : at;
     CHANGE.lastIndex = start;
     const raw = CHANGE.exec(source)?.[0];
@@ -163,6 +163,15 @@ function decodeEntity(raw: string): string {
  * @returns NFC, without marks, without leading or trailing space
  */
 export function cleanText(slice: string): string {
-  const { text } = normalizeText(slice);
-  return LOOSE.test(text) ? text.replace(/[\s|]{2,}|[\n|]/gu, ' ').trim() : text;
+  return tidyText(normalizeText(slice).text);
+}
+
+/**
+ * {@link cleanText} of text that is already normalised.
+ *
+ * @param slice - a slice of normalised text
+ * @returns the slice on one line
+ */
+export function tidyText(slice: string): string {
+  return LOOSE.test(slice) ? slice.replace(/[\s|]{2,}|[\n|]/gu, ' ').trim() : slice;
 }

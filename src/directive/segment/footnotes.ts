@@ -1,6 +1,7 @@
 import type { NormalizedText } from '../../text/normalize.js';
-import { OffsetMap, type Edit } from '../../text/offset-map.js';
 import type { Span } from '../../text/types.js';
+import { bridge } from './page-breaks.js';
+import { cutView } from './view.js';
 
 /** A footnote that a page's end left among the paragraphs; spans are those of the text before it was taken out. */
 export interface PageFootnote {
@@ -41,40 +42,7 @@ export function setFootnotesAside(view: NormalizedText): { view: NormalizedText;
     if (last && view.text.slice(last.end, match.index).trim() === '') last.end = end;
     else gaps.push({ start: match.index, end });
   }
-  return gaps.length === 0 ? { view, footnotes } : { view: cut(view, gaps), footnotes };
-}
-
-function cut(view: NormalizedText, gaps: readonly Span[]): NormalizedText {
-  const parts: string[] = [];
-  const edits: Edit[] = [];
-  let length = 0;
-  let done = 0;
-  for (const gap of gaps) {
-    const { start, end, by } = widen(view.text, gap);
-    parts.push(view.text.slice(done, start), by);
-    length += start - done;
-    edits.push({ at: length, length: by.length, sourceAt: start, sourceLength: end - start });
-    length += by.length;
-    done = end;
-  }
-  parts.push(view.text.slice(done));
-  const map = new OffsetMap(edits);
-  return { source: view.source, text: parts.join(''), toSource: (span) => view.toSource(map.toSource(span)) };
-}
-
-// Where the sentence goes on after the footnotes, the white space around them goes too.
-function widen(text: string, gap: Span): Span & { by: string } {
-  let { start, end } = gap;
-  while (start > 0 && /\s/u.test(text.charAt(start - 1))) start--;
-  while (end < text.length && /\s/u.test(text.charAt(end))) end++;
-  const goesOn =
-    start > 0 &&
-    end < text.length &&
-    /[\p{L}\p{N},]/u.test(text.charAt(start - 1)) &&
-    /[\p{L}(]/u.test(text.charAt(end));
-  return goesOn && !/^\p{Lu}{2}/u.test(text.slice(end, end + 2))
-    ? { start, end, by: ' ' }
-    : { ...gap, by: '' };
+  return gaps.length === 0 ? { view, footnotes } : { view: cutView(view, gaps.map((gap) => bridge(view.text, gap))), footnotes };
 }
 
 function trailing(text: string): number {
