@@ -2,9 +2,10 @@ import { readBodyAt } from '../body/read.js';
 import type { BodyReference } from '../body/types.js';
 import { readDateAt } from '../date/read.js';
 import type { PartialDate } from '../date/types.js';
-import { isLetterCode, skipSpaceBefore } from '../text/boundary.js';
+import { isSpaceCode, skipSpaceBefore } from '../text/boundary.js';
 import type { Part } from './draft.js';
 import type { IssuerReader, IssuerReading } from './issuer.js';
+import { wordsBefore, type Word } from './words.js';
 
 /** What a sentence says of a citation before naming it. */
 export interface SaidBefore {
@@ -16,19 +17,28 @@ export interface SaidBefore {
 
 const REACH = 300;
 // "… của Bộ Y tế tại Công văn số 5199": what a body says in a document.
-const IN = /\s{1,3}(?:tại|trong|theo|bằng|qua)\s{1,3}(?:các\s{1,3})?$/u;
+const SAYS_IN: ReadonlySet<string> = /* @__PURE__ */ new Set(['tại', 'trong', 'theo', 'bằng', 'qua']);
 // "Bộ Xây dựng đã ban hành Thông tư số 09": what a body does.
-const DOES =
-  /\s{1,3}(?:(?:đã|vừa|mới|cũng|tiếp\stục)\s{1,3}){0,2}(?:ban\s{1,3}hành|có|ký(?:\s{1,3}ban\s{1,3}hành)?|gửi|ra|phát\s{1,3}hành|trình)\s{1,3}(?:các\s{1,3})?$/u;
-const OPENED = /\s{0,3}\(\s{0,2}(?:theo\s{1,3}|tại\s{1,3}|kèm\s{1,3}theo\s{1,3}|các\s{1,3})?$/u;
-const BODY_START = /(?:^|\s|[(,;:“"])(?=\p{Lu})/gu;
+const DOES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'ban hành',
+  'có',
+  'ký',
+  'ký ban hành',
+  'gửi',
+  'ra',
+  'phát hành',
+  'trình',
+]);
+const ADVERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(['đã', 'vừa', 'mới', 'cũng', 'tiếp tục']);
+// "(theo Công văn số …)": the body stands before the bracket.
+const OPENING: ReadonlySet<string> = /* @__PURE__ */ new Set(['', 'theo', 'tại', 'kèm theo', 'các']);
+const BODY_START = /(?<=^|[\s(,;:“"])\p{Lu}/gu;
 const HEAD_OF = /\s{1,3}của\s{1,3}(?=\p{Lu})/gu;
 const AFTER_HEAD = /^\s{1,3}(?:về|đối\s+với|gửi|đề\s+nghị|báo\s+cáo)\s/u;
-const SENTENCE = /[.;:](?=\s)|\n\s*\n|\|/gu;
 const KINDS = /(?:^|\s)(?:các\s{1,3})?(Bộ|Sở|Ban|Cục|Tỉnh|UBND\s+tỉnh)\s?:\s/gu;
 
 // "Bộ Công an theo Điều 119 Luật …": who follows a document did not issue it, unless it speaks there ("ý kiến của X theo …").
-const WEAK = /(?:theo|trong|bằng|qua)\s{1,3}(?:các\s{1,3})?$/u;
+const WEAK: ReadonlySet<string> = /* @__PURE__ */ new Set(['theo', 'trong', 'bằng', 'qua']);
 function isSpeaker(text: string, start: number): boolean {
   return /\scủa\s{1,3}$/u.test(text.slice(Math.max(0, start - 8), start));
 }
@@ -47,57 +57,70 @@ export function readIssuerBefore(
   floor: number,
   readIssuerAt: IssuerReader,
 ): SaidBefore {
-  if (!maySay(text, start)) return {};
-  const near = text.slice(Math.max(floor, start - 40), start);
-  const lead = IN.exec(near) ?? DOES.exec(near) ?? OPENED.exec(near);
-  if (!lead) return {};
+  const lead = readLead(text, start);
+  if (!lead || lead.end < floor) return {};
   const from = beginOfSentence(text, start, Math.max(floor, start - REACH));
-  const end = start - near.length + lead.index;
-  if (end <= from) return {};
-  const opened = lead[0].includes('(');
+  if (lead.end <= from) return {};
   const issuer =
-    bodyEndingAt(text, from, end, readIssuerAt) ??
-    (opened ? memberOfList(text, floor, end) : undefined) ??
-    (DOES.test(near) ? undefined : bodySpeaking(text, from, end, readIssuerAt));
-  if (!issuer || (WEAK.test(lead[0]) && !isSpeaker(text, issuer.span.start))) return {};
+    bodyEndingAt(text, from, lead.end, readIssuerAt) ??
+    (lead.kind === 'opened' ? memberOfList(text, floor, lead.end) : undefined) ??
+    (lead.kind === 'does' ? undefined : bodySpeaking(text, from, lead.end, readIssuerAt));
+  if (!issuer || (lead.weak && !isSpeaker(text, issuer.span.start))) return {};
   const said: SaidBefore = { issuer };
-  if (!opened && DOES.test(near)) {
+  if (lead.kind === 'does') {
     const date = dateBefore(text, from, issuer.span.start);
     if (date) said.date = date;
   }
   return said;
 }
 
-// The last words of the three leads: without one of them there is nothing to look for.
-const LAST_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'tại',
-  'trong',
-  'theo',
-  'bằng',
-  'qua',
-  'các',
-  'hành',
-  'có',
-  'ký',
-  'gửi',
-  'ra',
-  'trình',
-]);
-function maySay(text: string, start: number): boolean {
-  const to = skipSpaceBefore(text, start);
-  if (text[to - 1] === '(') return true;
-  let from = to;
-  while (from > 0 && isLetterCode(text.charCodeAt(from - 1))) from--;
-  return LAST_WORDS.has(text.slice(from, to));
+interface Lead {
+  /** What ties the citation to the body before it. */
+  kind: 'in' | 'does' | 'opened';
+  /** True for words that do not make the body the issuer by themselves. */
+  weak: boolean;
+  /** Where the name of the body must end. */
+  end: number;
+}
+
+const LEAD_WORDS = 7;
+function readLead(text: string, start: number): Lead | undefined {
+  const { words, stop, at } = wordsBefore(text, start, LEAD_WORDS);
+  const plural = words[0]?.lower === 'các' ? 1 : 0;
+  const word = words[plural]?.lower ?? '';
+  const weak = WEAK.has(word);
+  if (stop === '(' && OPENING.has(phraseOf(words, 0, words.length)))
+    return { kind: 'opened', weak, end: skipSpaceBefore(text, at) };
+  const before = words[plural]?.start ?? start;
+  if (SAYS_IN.has(word)) return { kind: 'in', weak, end: skipSpaceBefore(text, before) };
+  let count = 0;
+  for (let length = 1; length <= 3 && plural + length <= words.length; length++)
+    if (DOES.has(phraseOf(words, plural, length))) count = length;
+  if (count === 0) return undefined;
+  let next = plural + count;
+  for (let adverbs = 0; adverbs < 2; adverbs++)
+    if (ADVERBS.has(phraseOf(words, next, 1))) next++;
+    else if (ADVERBS.has(phraseOf(words, next, 2))) next += 2;
+  return { kind: 'does', weak, end: skipSpaceBefore(text, words[next - 1]?.start ?? start) };
+}
+
+// Words that are read from right to left, in their order.
+function phraseOf(words: readonly Word[], from: number, count: number): string {
+  let phrase = '';
+  for (let index = Math.min(from + count, words.length) - 1; index >= from; index--)
+    phrase += phrase === '' ? (words[index]?.lower ?? '') : ` ${words[index]?.lower ?? ''}`;
+  return phrase;
 }
 
 function beginOfSentence(text: string, start: number, floor: number): number {
-  const window = text.slice(floor, start);
-  let begin = 0;
-  SENTENCE.lastIndex = 0;
-  for (let stop = SENTENCE.exec(window); stop; stop = SENTENCE.exec(window))
-    begin = stop.index + stop[0].length;
-  return floor + begin;
+  for (let at = start - 1; at >= floor; at--) {
+    const code = text.charCodeAt(at);
+    const next = text.charCodeAt(at + 1);
+    if (code === 0x7c || (code === 10 && next === 10)) return at + 1;
+    if ((code === 0x2e || code === 0x3b || code === 0x3a) && at + 1 < start && isSpaceCode(next))
+      return at + 1;
+  }
+  return floor;
 }
 
 // The longest body that ends there; a name begins with its highest-ranking word ("Giám đốc Sở …").
@@ -110,7 +133,7 @@ function bodyEndingAt(
   const nearest = afterLastMark(text, Math.max(from, end - 120), end);
   const window = text.slice(nearest, end);
   for (const match of window.matchAll(BODY_START)) {
-    const body = readIssuerAt(nearest + match.index + match[0].length);
+    const body = readIssuerAt(nearest + match.index);
     if (body && Math.abs(body.span.end - end) <= 1) return body;
   }
   return undefined;
