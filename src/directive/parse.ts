@@ -1,5 +1,4 @@
 import { listDateIssues } from '../date/check.js';
-import { normalizeText } from '../text/normalize.js';
 import { assembleBody } from './assemble/body.js';
 import { assembleAttachedDuties, assembleDuties } from './assemble/duties.js';
 import { assembleEffect } from './assemble/effect.js';
@@ -13,6 +12,7 @@ import { assembleSignatures } from './assemble/signature.js';
 import { assembleFootnotes, assembleSurroundings } from './assemble/surroundings.js';
 import { segmentAfter } from './segment/after.js';
 import { setFootnotesAside } from './segment/footnotes.js';
+import { readLayout } from './segment/layout.js';
 import { segmentDirective, type Blocks } from './segment/segment.js';
 import type { ParsedDirective } from './types.js';
 
@@ -35,7 +35,7 @@ export interface ParseDirectiveOptions {
  * parseDirective('Số: 15/UBND-VX\nKính gửi: Sở Y tế.').directive.addressees[0].text; // 'Sở Y tế'
  */
 export function parseDirective(text: string, options: ParseDirectiveOptions = {}): ParsedDirective {
-  const whole = normalizeText(text);
+  const whole = readLayout(text);
   const { view, footnotes } = setFootnotesAside(whole);
   const draft = startDraft(view);
   if (view.text.trim() === '') {

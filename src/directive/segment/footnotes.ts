@@ -42,7 +42,8 @@ export function setFootnotesAside(view: NormalizedText): { view: NormalizedText;
     if (last && view.text.slice(last.end, match.index).trim() === '') last.end = end;
     else gaps.push({ start: match.index, end });
   }
-  return gaps.length === 0 ? { view, footnotes } : { view: cutView(view, gaps.map((gap) => bridge(view.text, gap))), footnotes };
+  const cuts = gaps.map((gap) => bridge(view.text, gap, ' '));
+  return { view: cutView(view, cuts), footnotes };
 }
 
 function trailing(text: string): number {
