@@ -1,18 +1,10 @@
 import { BODY_ABBREVIATIONS } from '../data/body-words.js';
 import { NOT_BEFORE_WORD } from '../text/boundary.js';
 import { cleanText } from '../text/normalize.js';
-import {
-  abbreviationAt,
-  departmentOf,
-  fieldAbbreviation,
-  isKey,
-  isLarge,
-  isTightHyphen,
-  trees,
-} from './grammar.js';
+import { abbreviationAt, departmentOf, fieldAbbreviation, isKey, isLarge, isTightHyphen } from './grammar.js';
 import { syllableKey } from './key.js';
+import { phraseAt, type PhraseList } from './lexicon.js';
 import { tokenize, type Token } from './tokens.js';
-import { matchTree, type WordTree } from './word-tree.js';
 
 // Short forms that mean something else in other company: only before these words do they stand for an office or a head.
 const NEEDS_BODY = /^(?:TT|CT|PCT|GĐ|PGĐ|VP|CA|BTV|BCH|BQL)$/u;
@@ -124,14 +116,14 @@ function followsField(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const NAME_STARTS: readonly PhraseList[] = ['placeHeads', 'heads', 'placeClasses', 'wholeNames', 'provinces'];
+
 function beforeBody(tokens: readonly Token[], at: number): boolean {
   let start = isKey(tokens[at], ',', '.') ? at + 1 : at;
   if (start > at && isKey(tokens[start], 'các')) start++;
   return (
     abbreviationAt(tokens, start) !== undefined ||
-    [trees.placeHeads(), trees.heads(), trees.placeClasses(), trees.wholeNames(), trees.provinces()].some(
-      (tree) => matchTree(tree, tokens, start) !== undefined,
-    )
+    NAME_STARTS.some((list) => phraseAt(list, tokens, start) !== undefined)
   );
 }
 
@@ -178,19 +170,19 @@ function wordAt(tokens: readonly Token[], at: number, part: boolean): CasedWord 
   if (token && isKey(token, 'và', 'của', 'về'))
     return { to: at + 1, model: raw.toLowerCase(), startsPart: true };
   if (token?.shape === 'mark') return { to: at + 1, model: raw, startsPart: true };
-  const rows: readonly [WordTree, 'asListed' | 'head' | 'word'][] = [
-    [trees.wholeNames(), 'asListed'],
-    [trees.placeHeads(), 'asListed'],
-    [trees.departmentFields(), part ? 'asListed' : 'word'],
-    [trees.heads(), 'head'],
-    [trees.offices(), 'head'],
-    [trees.provinces(), 'asListed'],
-    [trees.nameVerbs(), 'word'],
-    [trees.nameWords(), 'word'],
+  const rows: readonly [PhraseList, 'asListed' | 'head' | 'word'][] = [
+    ['wholeNames', 'asListed'],
+    ['placeHeads', 'asListed'],
+    ['departmentFields', part ? 'asListed' : 'word'],
+    ['heads', 'head'],
+    ['offices', 'head'],
+    ['provinces', 'asListed'],
+    ['nameVerbs', 'word'],
+    ['nameWords', 'word'],
   ];
   let best: CasedWord | undefined;
-  for (const [tree, how] of rows) {
-    const match = matchTree(tree, tokens, at);
+  for (const [list, how] of rows) {
+    const match = phraseAt(list, tokens, at);
     if (!match || match.to <= (best?.to ?? 0)) continue;
     const model =
       how === 'word' && part ? match.phrase.slice(0, 1).toUpperCase() + match.phrase.slice(1) : match.phrase;
@@ -203,7 +195,7 @@ function wordAt(tokens: readonly Token[], at: number, part: boolean): CasedWord 
   // "TƯ" is short for Trung ương, but not in "TƯ PHÁP".
   const isShort = Object.hasOwn(BODY_ABBREVIATIONS, raw) || ACRONYMS.test(raw) || raw.includes('&');
   if (isShort && (best?.to ?? 0) <= at + 1) return { to: at + 1, model: raw, startsPart: false };
-  const place = matchTree(trees.placeClasses(), tokens, at);
+  const place = phraseAt('placeClasses', tokens, at);
   if (place && place.to >= (best?.to ?? 0)) {
     return { to: place.to, model: place.phrase, startsPart: true };
   }

@@ -1,30 +1,8 @@
 import type { BodyLevel } from './types.js';
-import {
-  BODY_ABBREVIATIONS,
-  BODY_HEADS,
-  DEPARTMENT_FIELDS,
-  FIELD_ABBREVIATIONS,
-  GROUP_ENDS,
-  GROUP_MODIFIERS,
-  GROUP_NOUNS,
-  MINISTRY_FIELDS,
-  NAME_STOPS,
-  NAME_VERBS,
-  NAME_WORDS,
-  OFFICES,
-  OTHER_WORDS,
-  PLACE_CLASSES,
-  PLACE_HEADS,
-  SURNAMES,
-  TASK_BODIES,
-  TASK_HEADS,
-  TASK_VERBS,
-  WHOLE_NAMES,
-} from '../data/body-words.js';
-import { PROVINCE_NAMES } from '../data/province-names.js';
+import { BODY_ABBREVIATIONS, FIELD_ABBREVIATIONS, NAME_STOPS, SURNAMES } from '../data/body-words.js';
 import { syllableKey } from './key.js';
+import { phraseAt, type PhraseList } from './lexicon.js';
 import type { Token } from './tokens.js';
-import { lazyTree, matchTree, type WordTree } from './word-tree.js';
 
 /** What a stretch of tokens was read as. */
 export interface Reading {
@@ -40,51 +18,6 @@ export interface Reading {
   plural?: boolean;
 }
 
-/** Trees of the word lists, each built at its first use. */
-export const trees: Readonly<Record<TreeName, () => WordTree>> = {
-  placeClasses: /* @__PURE__ */ lazyTree(/* @__PURE__ */ Object.keys(PLACE_CLASSES).join('|')),
-  provinces: /* @__PURE__ */ lazyTree(
-    PROVINCE_NAMES,
-    'Đăk Lăk|Đắc Lắc|Đăk Nông|Đắc Nông|Kontum|Bắc Cạn|Bắc Kan|Sài Gòn',
-  ),
-  heads: /* @__PURE__ */ lazyTree(BODY_HEADS),
-  placeHeads: /* @__PURE__ */ lazyTree(PLACE_HEADS),
-  taskHeads: /* @__PURE__ */ lazyTree(TASK_HEADS),
-  taskBodies: /* @__PURE__ */ lazyTree(TASK_BODIES),
-  offices: /* @__PURE__ */ lazyTree(OFFICES),
-  wholeNames: /* @__PURE__ */ lazyTree(WHOLE_NAMES),
-  ministryFields: /* @__PURE__ */ lazyTree(MINISTRY_FIELDS),
-  departmentFields: /* @__PURE__ */ lazyTree(MINISTRY_FIELDS, DEPARTMENT_FIELDS),
-  fieldAbbreviations: /* @__PURE__ */ lazyTree(/* @__PURE__ */ Object.keys(FIELD_ABBREVIATIONS).join('|')),
-  nameWords: /* @__PURE__ */ lazyTree(NAME_WORDS),
-  nameVerbs: /* @__PURE__ */ lazyTree(NAME_VERBS),
-  taskVerbs: /* @__PURE__ */ lazyTree(TASK_VERBS),
-  groupNouns: /* @__PURE__ */ lazyTree(GROUP_NOUNS),
-  groupModifiers: /* @__PURE__ */ lazyTree(GROUP_MODIFIERS),
-  groupEnds: /* @__PURE__ */ lazyTree(GROUP_ENDS),
-  otherWords: /* @__PURE__ */ lazyTree(OTHER_WORDS),
-};
-
-type TreeName =
-  | 'placeClasses'
-  | 'provinces'
-  | 'heads'
-  | 'placeHeads'
-  | 'taskHeads'
-  | 'taskBodies'
-  | 'offices'
-  | 'wholeNames'
-  | 'ministryFields'
-  | 'departmentFields'
-  | 'fieldAbbreviations'
-  | 'nameWords'
-  | 'nameVerbs'
-  | 'taskVerbs'
-  | 'groupNouns'
-  | 'groupModifiers'
-  | 'groupEnds'
-  | 'otherWords';
-
 function keySet(list: string): () => ReadonlySet<string> {
   let keys: ReadonlySet<string> | undefined;
   return () => (keys ??= new Set(list.split('|').map(keyOfWord)));
@@ -98,7 +31,9 @@ export const surnames: () => ReadonlySet<string> = /* @__PURE__ */ keySet(SURNAM
 
 /** True for the key of one of the words, written plainly. */
 export function isKey(token: Token | undefined, ...words: readonly string[]): boolean {
-  return token !== undefined && words.some((word) => keyOfWord(word) === token.key);
+  if (token === undefined) return false;
+  for (const word of words) if (keyOfWord(word) === token.key) return true;
+  return false;
 }
 
 function keyOfWord(word: string): string {
@@ -145,6 +80,8 @@ export function isTightHyphen(tokens: readonly Token[], at: number): boolean {
   return token?.raw === '-' && token.start === tokens[at - 1]?.end && token.end === tokens[at + 1]?.start;
 }
 
+const NAME_LISTS: readonly PhraseList[] = ['wholeNames', 'heads', 'placeHeads', 'offices'];
+
 /** True where the token begins a body, an office or a counted group, so that a name before it has ended. */
 export function beginsBody(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -152,7 +89,5 @@ export function beginsBody(tokens: readonly Token[], at: number): boolean {
   if (isKey(token, 'các', 'những', 'mọi')) return true;
   if (abbreviationAt(tokens, at) !== undefined && token.shape !== 'lower' && token.raw !== 'TW') return true;
   if (!isLarge(token)) return false;
-  return [trees.wholeNames(), trees.heads(), trees.placeHeads(), trees.offices()].some(
-    (tree) => matchTree(tree, tokens, at) !== undefined,
-  );
+  return NAME_LISTS.some((list) => phraseAt(list, tokens, at) !== undefined);
 }

@@ -1,9 +1,9 @@
-import { abbreviationAt, fieldAbbreviation, isKey, isLarge, trees, type Reading } from './grammar.js';
+import { abbreviationAt, fieldAbbreviation, isKey, isLarge, type Reading } from './grammar.js';
+import { phraseAt } from './lexicon.js';
 import { readOpenName } from './names.js';
 import { readPlace } from './places.js';
 import type { SuperiorReader } from './tails.js';
 import type { Token } from './tokens.js';
-import { matchTree } from './word-tree.js';
 
 /**
  * Reads a generic group: "các bộ, ngành, địa phương", "Sở, ban, ngành tỉnh", "Các Bộ: Quốc phòng, Công an",
@@ -25,7 +25,7 @@ export function readGroup(
   let count = 0;
   let tail = false;
   while (at !== undefined) {
-    const noun = matchTree(trees.groupNouns(), tokens, at);
+    const noun = phraseAt('groupNouns', tokens, at);
     if (!noun || !isNounOfList(tokens, at, noun.to, count === 0 ? undefined : readSuperior)) break;
     count++;
     const fields = counted && /^(?:bộ|sở)$/u.test(noun.phrase) ? readFields(tokens, noun.to) : undefined;
@@ -43,17 +43,15 @@ export function readGroup(
 
 // "Sở Y tế" and "Thành phố" are no groups: without "các" the first noun must not be a name of its own.
 function isNamed(tokens: readonly Token[], at: number, readSuperior: SuperiorReader): boolean {
-  const noun = isLarge(tokens[at]) ? matchTree(trees.groupNouns(), tokens, at) : undefined;
+  const noun = isLarge(tokens[at]) ? phraseAt('groupNouns', tokens, at) : undefined;
   if (!noun) return false;
-  return (
-    matchTree(trees.placeClasses(), tokens, at) !== undefined || hasOwnName(tokens, at, noun.to, readSuperior)
-  );
+  return phraseAt('placeClasses', tokens, at) !== undefined || hasOwnName(tokens, at, noun.to, readSuperior);
 }
 
 // "tỉnh", "trên địa bàn thành phố", "có liên quan".
 function readGroupEnd(tokens: readonly Token[], from: number): number {
   const to = readPlace(tokens, from)?.to ?? from;
-  const end = matchTree(trees.groupEnds(), tokens, to);
+  const end = phraseAt('groupEnds', tokens, to);
   if (!end) return to;
   return end.phrase.endsWith('địa bàn') ? (readPlace(tokens, end.to)?.to ?? end.to) : end.to;
 }
@@ -74,19 +72,19 @@ function isNounOfList(
   to: number,
   readSuperior: SuperiorReader | undefined,
 ): boolean {
-  if (matchTree(trees.otherWords(), tokens, at)) return false;
+  if (phraseAt('otherWords', tokens, at)) return false;
   return !(readSuperior && isLarge(tokens[at]) && hasOwnName(tokens, at, to, readSuperior));
 }
 
 function hasOwnName(tokens: readonly Token[], at: number, to: number, readSuperior: SuperiorReader): boolean {
-  if (matchTree(trees.placeHeads(), tokens, at)) return true;
+  if (phraseAt('placeHeads', tokens, at)) return true;
   const own = readOpenName(tokens, at, readSuperior);
   return (
     own !== undefined &&
     own.to > to &&
     isLarge(tokens[to]) &&
     own.kind !== 'group' &&
-    !matchTree(trees.placeClasses(), tokens, to)
+    !phraseAt('placeClasses', tokens, to)
   );
 }
 
@@ -101,8 +99,8 @@ function readModifiers(tokens: readonly Token[], from: number, readSuperior: Sup
       to = superior.to;
       continue;
     }
-    const modifier = matchTree(trees.groupModifiers(), tokens, to);
-    const end = matchTree(trees.groupEnds(), tokens, to);
+    const modifier = phraseAt('groupModifiers', tokens, to);
+    const end = phraseAt('groupEnds', tokens, to);
     const next = Math.max(modifier?.to ?? 0, end?.to ?? 0);
     if (next <= to) return to;
     const place = end?.to === next && end.phrase.endsWith('địa bàn') ? readPlace(tokens, next) : undefined;
@@ -124,7 +122,7 @@ function readFields(tokens: readonly Token[], from: number): number | undefined 
   for (;;) {
     let start = at;
     while (tokens[start]?.key === ',') start++;
-    const field = matchTree(trees.departmentFields(), tokens, start);
+    const field = phraseAt('departmentFields', tokens, start);
     const raw = tokens[start]?.raw ?? '';
     if (field && isLarge(tokens[start])) to = field.to;
     else if (

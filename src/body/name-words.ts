@@ -1,16 +1,7 @@
-import {
-  abbreviationAt,
-  beginsBody,
-  isKey,
-  isLarge,
-  isSeparator,
-  nameStops,
-  surnames,
-  trees,
-} from './grammar.js';
+import { abbreviationAt, beginsBody, isKey, isLarge, isSeparator, nameStops, surnames } from './grammar.js';
+import { phraseAt, type PhraseList } from './lexicon.js';
 import { readPlace } from './places.js';
 import type { Token } from './tokens.js';
-import { matchTree } from './word-tree.js';
 
 /**
  * ```
@@ -81,8 +72,8 @@ function describeHead(tokens: readonly Token[], at: number): NameHead {
   const steering = expansion === 'Ban Chỉ đạo';
   const first = tokens[at];
   return {
-    takesSmall: steering || matchTree(trees.taskHeads(), tokens, at) !== undefined,
-    forTask: steering || matchTree(trees.taskBodies(), tokens, at) !== undefined,
+    takesSmall: steering || phraseAt('taskHeads', tokens, at) !== undefined,
+    forTask: steering || phraseAt('taskBodies', tokens, at) !== undefined,
     inCapitals: first?.shape === 'upper' && expansion === undefined,
     mayBePerson: isKey(first, 'trường', 'học', 'bảo', 'quỹ', 'công', 'bệnh', 'nhà', 'thư', 'đại', 'vườn'),
     isCompany: isKey(first, 'công') && isKey(tokens[at + 1], 'ty'),
@@ -99,8 +90,7 @@ function endsName(tokens: readonly Token[], state: NameState, head: NameHead, fr
   if (!token || (token.shape === 'mark' && token.key !== ',')) return true;
   if (head.inCapitals && endsCapitals(tokens, at)) return true;
   if (!head.mayBePerson && isPerson(tokens, at)) return true;
-  if (at > from && !head.inCapitals && isLarge(token) && matchTree(trees.placeHeads(), tokens, at))
-    return true;
+  if (at > from && !head.inCapitals && isLarge(token) && phraseAt('placeHeads', tokens, at)) return true;
   if (at === from) return isLarge(token) && head.takesSuperior && beginsBody(tokens, at);
   return token.line && isLarge(token) && !head.inCapitals && beginsBody(tokens, at);
 }
@@ -140,14 +130,13 @@ function readSmallWord(tokens: readonly Token[], state: NameState, head: NameHea
   const { at, previous, beforeConnector } = state;
   const afterConnector = previous === 'connector';
   const place = readPlace(tokens, at);
-  if (head.forTask && place && isKey(tokens[at], 'cấp') && matchTree(trees.taskVerbs(), tokens, place.to))
+  if (head.forTask && place && isKey(tokens[at], 'cấp') && phraseAt('taskVerbs', tokens, place.to))
     return accept(state, place.to, 'noun');
   if (place && !afterConnector) return false;
-  const whole =
-    head.forTask && isKey(tokens[at], 'của') ? matchTree(trees.wholeNames(), tokens, at + 1) : undefined;
+  const whole = head.forTask && isKey(tokens[at], 'của') ? phraseAt('wholeNames', tokens, at + 1) : undefined;
   if (whole) return accept(state, whole.to, 'noun');
-  const noun = matchTree(trees.nameWords(), tokens, at);
-  const verb = matchTree(trees.nameVerbs(), tokens, at);
+  const noun = phraseAt('nameWords', tokens, at);
+  const verb = phraseAt('nameVerbs', tokens, at);
   if (verb && (!noun || verb.to >= noun.to) && fitsVerb(tokens, state, head))
     return accept(state, verb.to, 'verb');
   const company = head.isCompany && !noun ? companyWords(tokens, at) : undefined;
@@ -170,18 +159,19 @@ function companyWords(tokens: readonly Token[], at: number): number | undefined 
 // A small verb belongs to the name of a task body, and after a connector to that of any.
 function fitsVerb(tokens: readonly Token[], state: NameState, head: NameHead): boolean {
   const { at, previous, beforeConnector } = state;
-  if (head.forTask && (previous === 'head' || matchTree(trees.taskVerbs(), tokens, at))) return true;
+  if (head.forTask && (previous === 'head' || phraseAt('taskVerbs', tokens, at))) return true;
   return previous === 'connector' && (beforeConnector === 'verb' || isKey(tokens[at - 1], 'và', 'về'));
 }
 
 function readLargeWord(tokens: readonly Token[], state: NameState): boolean {
   const { at, previous } = state;
   const token = tokens[at];
-  const beginsPlace = matchTree(trees.placeClasses(), tokens, at) !== undefined;
+  const beginsPlace = phraseAt('placeClasses', tokens, at) !== undefined;
   if (previous !== 'connector' && beginsPlace && readPlace(tokens, at)) return false;
-  const verb = matchTree(trees.nameVerbs(), tokens, at)?.to ?? 0;
+  const verb = phraseAt('nameVerbs', tokens, at)?.to ?? 0;
   const other = Math.max(
-    ...[trees.departmentFields(), trees.nameWords()].map((tree) => matchTree(tree, tokens, at)?.to ?? 0),
+    phraseAt('departmentFields', tokens, at)?.to ?? 0,
+    phraseAt('nameWords', tokens, at)?.to ?? 0,
   );
   const known = Math.max(verb, other);
   if (known > at + (token?.shape === 'initial' ? 1 : 0))
@@ -195,12 +185,11 @@ function endOfUnknownWord(tokens: readonly Token[], at: number): number {
   const small = tokens[at + 1];
   if (tokens[at]?.shape !== 'initial' || small?.shape !== 'lower' || isKey(small, 'các')) return at + 1;
   const isPlaceName =
-    isKey(tokens[at], 'nam', 'gia') ||
-    [at - 1, at].some((from) => matchTree(trees.provinces(), tokens, from));
+    isKey(tokens[at], 'nam', 'gia') || [at - 1, at].some((from) => phraseAt('provinces', tokens, from));
   const isOther =
     nameStops().has(small.key) ||
     readPlace(tokens, at + 1) !== undefined ||
-    matchTree(trees.nameVerbs(), tokens, at + 1);
+    phraseAt('nameVerbs', tokens, at + 1);
   if (isPlaceName || isOther) return at + 1;
   const next = tokens[at + 2];
   const ends =
@@ -208,9 +197,11 @@ function endOfUnknownWord(tokens: readonly Token[], at: number): number {
     next.line ||
     nameStops().has(next.key) ||
     readPlace(tokens, at + 2) !== undefined ||
-    matchTree(trees.nameWords(), tokens, at + 2) !== undefined;
+    phraseAt('nameWords', tokens, at + 2) !== undefined;
   return ends ? at + 2 : at + 1;
 }
+
+const NO_PERSONS: readonly PhraseList[] = ['provinces', 'nameWords', 'departmentFields'];
 
 // "Tổng cục Hải quan Mai Xuân Thành": a surname and two more names end the name of the body.
 function isPerson(tokens: readonly Token[], at: number): boolean {
@@ -218,9 +209,7 @@ function isPerson(tokens: readonly Token[], at: number): boolean {
   if (token?.shape !== 'initial' || tokens[at - 1]?.shape === 'mark' || !surnames().has(token.key))
     return false;
   if (tokens[at + 1]?.shape !== 'initial' || tokens[at + 2]?.shape !== 'initial') return false;
-  return [trees.provinces(), trees.nameWords(), trees.departmentFields()].every(
-    (tree) => !matchTree(tree, tokens, at),
-  );
+  return NO_PERSONS.every((list) => !phraseAt(list, tokens, at));
 }
 
 // In a letterhead a name ends with its line, unless the line breaks before or after a connector.

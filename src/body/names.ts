@@ -5,14 +5,13 @@ import {
   isKey,
   isLarge,
   isTightHyphen,
-  trees,
   type Reading,
 } from './grammar.js';
+import { phraseAt } from './lexicon.js';
 import { readWords } from './name-words.js';
 import { readPlace, readPlainPlace } from './places.js';
 import { completed, withPlace, withTail, type SuperiorReader } from './tails.js';
-import type { Token } from './tokens.js';
-import { matchTree, type TreeMatch } from './word-tree.js';
+import type { PhraseMatch, Token } from './tokens.js';
 
 const KINDS_OF_HEADS: readonly [RegExp, string][] = [
   [/^Bộ$/u, 'ministry'],
@@ -39,7 +38,7 @@ export function readOpenName(
 ): Reading | undefined {
   const known = readPlaceHead(tokens, from) ?? readAbbreviation(tokens, from, readSuperior);
   if (known) return known;
-  const head = matchTree(trees.heads(), tokens, from);
+  const head = phraseAt('heads', tokens, from);
   if (!head || isOtherWord(tokens, from, head)) return undefined;
   const kind = KINDS_OF_HEADS.find(([pattern]) => pattern.test(head.phrase))?.[1] ?? 'organization';
   const to = readField(tokens, head) ?? (head.phrase === 'Bộ' ? head.to : readWords(tokens, from, head.to));
@@ -54,8 +53,8 @@ export function readOpenName(
 }
 
 // "Tổ chức" is no team, "Bộ luật" no ministry, "Thuế" before a small word no tax office, "Phòng 11" a room.
-function isOtherWord(tokens: readonly Token[], from: number, head: TreeMatch): boolean {
-  if ((matchTree(trees.otherWords(), tokens, from)?.to ?? 0) >= head.to) return true;
+function isOtherWord(tokens: readonly Token[], from: number, head: PhraseMatch): boolean {
+  if ((phraseAt('otherWords', tokens, from)?.to ?? 0) >= head.to) return true;
   const next = tokens[head.to];
   if (isKey(tokens[from], 'tổ') && isKey(tokens[from + 1], 'chức')) return true;
   if (head.phrase === 'Phòng' && next?.shape === 'digit') return true;
@@ -65,7 +64,7 @@ function isOtherWord(tokens: readonly Token[], from: number, head: TreeMatch): b
 
 // A head that takes a place at once: "Ủy ban nhân dân tỉnh", "Tỉnh ủy Bắc Kạn".
 function readPlaceHead(tokens: readonly Token[], from: number): Reading | undefined {
-  const head = matchTree(trees.placeHeads(), tokens, from);
+  const head = phraseAt('placeHeads', tokens, from);
   if (!head) return undefined;
   const reading: Reading = { to: head.to, kind: kindOfPlaceHead(head.phrase), bare: true };
   if (head.phrase === 'Tỉnh ủy') reading.level = 'province';
@@ -142,11 +141,11 @@ function shortPlaceHeadEnd(tokens: readonly Token[], from: number): number {
 }
 
 // The field of a ministry or a department, in full or short; "Bộ LĐ-TB&XH" is in pieces.
-function readField(tokens: readonly Token[], head: TreeMatch): number | undefined {
+function readField(tokens: readonly Token[], head: PhraseMatch): number | undefined {
   if (!/^(?:Bộ|Sở|Phòng|Thanh tra)$/u.test(head.phrase)) return undefined;
-  const tree = head.phrase === 'Bộ' ? trees.ministryFields() : trees.departmentFields();
+  const fields = head.phrase === 'Bộ' ? 'ministryFields' : 'departmentFields';
   const first = tokens[head.to];
-  const full = isLarge(first) ? matchTree(tree, tokens, head.to) : undefined;
+  const full = isLarge(first) ? phraseAt(fields, tokens, head.to) : undefined;
   if (full) return full.to;
   if (first?.shape !== 'upper') return undefined;
   let short = first.raw;

@@ -1,10 +1,10 @@
-import { abbreviationAt, isKey, isLarge, trees, type Reading } from './grammar.js';
+import { abbreviationAt, isKey, isLarge, type Reading } from './grammar.js';
 import { readGroup } from './groups.js';
+import { phraseAt } from './lexicon.js';
 import { readOpenName } from './names.js';
 import { readPlace } from './places.js';
 import { longest, type SuperiorReader } from './tails.js';
-import type { Token } from './tokens.js';
-import { matchTree, type TreeMatch } from './word-tree.js';
+import type { PhraseMatch, Token } from './tokens.js';
 
 // A place may follow these at once: "Chủ tịch tỉnh", "Lãnh đạo thành phố".
 const TAKES_PLACE = /^(?:Chủ tịch|Phó Chủ tịch|Bí thư|Phó Bí thư|Lãnh đạo|Thường trực)/u;
@@ -43,7 +43,7 @@ export function readOffice(
 }
 
 // "Ban Thường vụ Thành ủy" is a board, not a person.
-function asBoard(office: TreeMatch, held: Reading): Reading {
+function asBoard(office: PhraseMatch, held: Reading): Reading {
   const isBoard = held.kind === 'office' && /^(?:Ban|Đoàn Chủ tịch|Hội đồng)/u.test(office.phrase);
   return isBoard ? { ...held, kind: 'organization' } : held;
 }
@@ -63,7 +63,7 @@ function heldIn(body: Reading, counted: boolean): Reading {
 // "Trưởng Ban Chỉ đạo quốc gia", "Trưởng phòng Tài chính - Kế hoạch": the unit's name begins inside the title.
 function readUnitOfTitle(
   tokens: readonly Token[],
-  office: TreeMatch,
+  office: PhraseMatch,
   readBody: SuperiorReader,
 ): Reading | undefined {
   if (!/ (?:ban|phòng|đoàn)$/iu.test(office.phrase)) return undefined;
@@ -72,8 +72,8 @@ function readUnitOfTitle(
 }
 
 /** An office in full or short at a token: "Chủ tịch", "PCT". */
-export function officeAt(tokens: readonly Token[], at: number): TreeMatch | undefined {
-  const office = matchTree(trees.offices(), tokens, at);
+export function officeAt(tokens: readonly Token[], at: number): PhraseMatch | undefined {
+  const office = phraseAt('offices', tokens, at);
   if (office) return office;
   const expansion = abbreviationAt(tokens, at);
   return expansion !== undefined && SHORT_OFFICES.test(expansion)

@@ -1,10 +1,10 @@
-import { isKey, isLarge, trees, type Reading } from './grammar.js';
+import { isKey, isLarge, type Reading } from './grammar.js';
 import { readGroup } from './groups.js';
+import { phraseAt } from './lexicon.js';
 import { readOpenName } from './names.js';
 import { officeAt, readOffice } from './offices.js';
 import { longest } from './tails.js';
-import type { Token } from './tokens.js';
-import { matchTree, type TreeMatch } from './word-tree.js';
+import type { PhraseMatch, Token } from './tokens.js';
 
 /** Reads the longest phrase at a token: an office, a whole name, a group or an open name. */
 export function readPhrase(tokens: readonly Token[], from: number): Reading | undefined {
@@ -31,7 +31,7 @@ const DEEPEST = 4;
 
 // One body, whole or open-ended.
 function readBody(tokens: readonly Token[], from: number, depth = 0): Reading | undefined {
-  const whole = matchTree(trees.wholeNames(), tokens, from);
+  const whole = phraseAt('wholeNames', tokens, from);
   if (whole && isDigitalGovernment(tokens, whole)) return undefined;
   const readSuperior = (all: readonly Token[], at: number): Reading | undefined =>
     depth < DEEPEST ? readBody(all, at, depth + 1) : undefined;
@@ -42,7 +42,7 @@ function readBody(tokens: readonly Token[], from: number, depth = 0): Reading | 
 }
 
 // "Chính phủ số", "Chính phủ điện tử" are programmes.
-function isDigitalGovernment(tokens: readonly Token[], whole: TreeMatch): boolean {
+function isDigitalGovernment(tokens: readonly Token[], whole: PhraseMatch): boolean {
   if (whole.phrase !== 'Chính phủ') return false;
   return isKey(tokens[whole.to], 'số')
     ? tokens[whole.to + 1]?.shape !== 'digit'
@@ -50,7 +50,7 @@ function isDigitalGovernment(tokens: readonly Token[], whole: TreeMatch): boolea
 }
 
 // "Cục Thuế", "Cục Hải quan" may be the beginning of a longer name; "Văn phòng Chính phủ" is whole.
-function mayGoOn(tokens: readonly Token[], whole: TreeMatch): boolean {
+function mayGoOn(tokens: readonly Token[], whole: PhraseMatch): boolean {
   return (
     /(?:Thuế|Hải quan|Thống kê|Nhà nước|nhà nước|Dân tộc|Chính trị)$/u.test(whole.phrase) &&
     !isKey(tokens[whole.to], ',', 'và')

@@ -1,8 +1,8 @@
 import { PLACE_CLASSES } from '../data/body-words.js';
-import { beginsBody, isKey, isLarge, surnames, trees } from './grammar.js';
-import type { Token } from './tokens.js';
+import { beginsBody, isKey, isLarge, surnames } from './grammar.js';
+import { phraseAt } from './lexicon.js';
+import type { PhraseMatch, Token } from './tokens.js';
 import type { BodyLevel } from './types.js';
-import { matchTree, type TreeMatch } from './word-tree.js';
 
 /** A place or a class of places at some tokens. */
 export interface PlaceReading {
@@ -57,14 +57,14 @@ function withLevel(place: PlaceReading, level: BodyLevel | undefined): PlaceRead
   return level === undefined ? place : { ...place, level };
 }
 
-function placeClassAt(tokens: readonly Token[], at: number): TreeMatch | undefined {
-  return isOtherWord(tokens, at) ? undefined : matchTree(trees.placeClasses(), tokens, at);
+function placeClassAt(tokens: readonly Token[], at: number): PhraseMatch | undefined {
+  return isOtherWord(tokens, at) ? undefined : phraseAt('placeClasses', tokens, at);
 }
 
 // "huyện, thị xã, thành phố"; the level is that of the classes if they agree, a province's if one is a province.
 function readClassList(
   tokens: readonly Token[],
-  first: TreeMatch,
+  first: PhraseMatch,
 ): { to: number; count: number; level: BodyLevel | undefined } {
   let { to } = first;
   let count = 1;
@@ -91,7 +91,7 @@ function readHigherPlace(tokens: readonly Token[], from: number, mayBeParted: bo
 
 function readProvinceName(tokens: readonly Token[], from: number): PlaceReading | undefined {
   if (!isLarge(tokens[from])) return undefined;
-  const name = matchTree(trees.provinces(), tokens, from);
+  const name = phraseAt('provinces', tokens, from);
   return name && isLarge(tokens[name.to - 1]) ? { to: name.to, plural: false, named: true } : undefined;
 }
 
@@ -108,8 +108,8 @@ function readPlaceName(
   placeClass: string,
 ): { to: number; phrase: string } | undefined {
   const first = tokens[from];
-  if (!isLarge(first) || matchTree(trees.otherWords(), tokens, from)) return undefined;
-  const known = matchTree(trees.provinces(), tokens, from);
+  if (!isLarge(first) || phraseAt('otherWords', tokens, from)) return undefined;
+  const known = phraseAt('provinces', tokens, from);
   if (known && isLarge(tokens[known.to - 1])) return { to: known.to, phrase: known.phrase };
   if (first?.raw === 'HCM') return { to: from + 1, phrase: 'HCM' };
   if (first?.shape === 'digit')
@@ -140,18 +140,16 @@ function readPluralTail(tokens: readonly Token[], from: number): number {
     to = far;
   }
   if (isKey(tokens[to], 'từ')) {
-    const first = matchTree(trees.provinces(), tokens, to + 1);
+    const first = phraseAt('provinces', tokens, to + 1);
     const second =
-      first && isKey(tokens[first.to], 'đến')
-        ? matchTree(trees.provinces(), tokens, first.to + 1)
-        : undefined;
+      first && isKey(tokens[first.to], 'đến') ? phraseAt('provinces', tokens, first.to + 1) : undefined;
     if (second) return second.to;
   }
   return readNameList(tokens, to) ?? readGroupEnd(tokens, to);
 }
 
 function readGroupEnd(tokens: readonly Token[], from: number): number {
-  const end = matchTree(trees.groupEnds(), tokens, from);
+  const end = phraseAt('groupEnds', tokens, from);
   if (!end) return from;
   const place = end.phrase.endsWith('địa bàn') ? readPlace(tokens, end.to) : undefined;
   return place?.to ?? end.to;
@@ -165,10 +163,9 @@ function readNameList(tokens: readonly Token[], from: number): number | undefine
     let start = at;
     const parted = tokens[at]?.raw === '-';
     while (isSeparatorMark(tokens[start])) start++;
-    const placeClass = matchTree(trees.placeClasses(), tokens, start);
+    const placeClass = phraseAt('placeClasses', tokens, start);
     const name = readPlaceName(tokens, placeClass?.to ?? start, placeClass ? placeClass.phrase : 'huyện');
-    if (!name || matchTree(trees.heads(), tokens, start) || matchTree(trees.offices(), tokens, start))
-      return to;
+    if (!name || phraseAt('heads', tokens, start) || phraseAt('offices', tokens, start)) return to;
     if (parted && name.phrase === '') return to;
     if (!placeClass && name.phrase === '' && to === undefined && !isKey(tokens[from], ':')) return to;
     to = name.to;

@@ -1,8 +1,8 @@
 import { expandBodyName } from './expand.js';
-import { isKey, isLarge, trees } from './grammar.js';
+import { isKey, isLarge } from './grammar.js';
+import { phraseAt } from './lexicon.js';
 import { readPlace } from './places.js';
 import { tokenize, type Token } from './tokens.js';
-import { matchTree } from './word-tree.js';
 
 /**
  * Name in full of a body that stands under another in a letterhead, the lower body first with its place.
@@ -50,20 +50,19 @@ function hasPlace(name: string): boolean {
   const tokens = tokenize(name, 0);
   return tokens.some((token, at) => {
     if (at === 0) return false;
-    const known = isLarge(token) ? matchTree(trees.provinces(), tokens, at) : undefined;
+    const known = isLarge(token) ? phraseAt('provinces', tokens, at) : undefined;
     return (
       known !== undefined ||
-      (matchTree(trees.placeClasses(), tokens, at) !== undefined && readPlace(tokens, at)?.named === true)
+      (phraseAt('placeClasses', tokens, at) !== undefined && readPlace(tokens, at)?.named === true)
     );
   });
 }
 
 // The place in the name of a committee: "tỉnh Cao Bằng", "thành phố Hà Nội".
 function placeOf(name: string, tokens: readonly Token[]): string | undefined {
-  const head = matchTree(trees.placeHeads(), tokens, 0);
+  const head = phraseAt('placeHeads', tokens, 0);
   const from =
-    head?.to ??
-    tokens.findIndex((_, at) => at > 0 && matchTree(trees.placeClasses(), tokens, at) !== undefined);
+    head?.to ?? tokens.findIndex((_, at) => at > 0 && phraseAt('placeClasses', tokens, at) !== undefined);
   if (from < 0) return undefined;
   const place = readPlace(tokens, from);
   if (place?.named !== true || isKey(tokens[from], 'các')) return undefined;

@@ -2,8 +2,9 @@ import { isBoundary } from '../text/boundary.js';
 import { cleanText } from '../text/normalize.js';
 import type { Span } from '../text/types.js';
 import { expandBodyName } from './expand.js';
-import { abbreviationAt, departmentOf, isKey, trees, type Reading } from './grammar.js';
+import { abbreviationAt, departmentOf, isKey, type Reading } from './grammar.js';
 import { syllableKey } from './key.js';
+import { firstKeys } from './lexicon.js';
 import { readPhrase } from './phrases.js';
 import { tokenize, tokenizeName, type Token } from './tokens.js';
 import type { BodyReference } from './types.js';
@@ -35,7 +36,8 @@ export function readBodyAt(text: string, index: number): BodyReading | undefined
   if (!isBoundary(text, index) || !mayBeginBody(text, index)) return undefined;
   const { tokens, reading } = readFrom(text, index);
   if (!reading || tokens[0]?.start !== index) return undefined;
-  return { value: toReference(text, tokens, reading), end: tokens[reading.to - 1]?.end ?? index };
+  const end = tokens[reading.to - 1]?.end ?? index;
+  return { value: toReference(text, { start: index, end }, reading), end };
 }
 
 const SHORT = 32;
@@ -45,13 +47,13 @@ const LONG = 240;
 
 /** Tokens, and the phrase that begins with the first of them. */
 interface Stretch {
-  tokens: readonly Token[];
+  tokens: Token[];
   reading: Reading | undefined;
 }
 
 // Most names are short; only where one reaches the end of the short stretch is a longer one taken.
-function readFrom(text: string, index: number, known?: readonly Token[]): Stretch {
-  const tokens = known ?? tokenizeName(text, index, SHORT);
+function readFrom(text: string, index: number): Stretch {
+  const tokens = tokenizeName(text, index, SHORT);
   const reading = readPhrase(tokens, 0);
   if (tokens.length < SHORT || !reading || reading.to < SHORT - AHEAD) return { tokens, reading };
   const more = tokenizeName(text, index, LONG);
@@ -63,7 +65,7 @@ export function mayBeginBody(text: string, index: number): boolean {
   const [first] = tokenize(text, index, 1);
   if (!first) return false;
   return (
-    firstKeys().has(first.key) ||
+    keysOfStarts().has(first.key) ||
     abbreviationAt([first], 0) !== undefined ||
     departmentOf(first.raw) !== undefined
   );
@@ -71,12 +73,10 @@ export function mayBeginBody(text: string, index: number): boolean {
 
 let keys: ReadonlySet<string> | undefined;
 
-function firstKeys(): ReadonlySet<string> {
+function keysOfStarts(): ReadonlySet<string> {
   keys ??= new Set([
     ...['các', 'những', 'mọi', 'từng', 'đồng', 'đ'].map(syllableKey),
-    ...[trees.wholeNames, trees.heads, trees.placeHeads, trees.offices, trees.groupNouns].flatMap((tree) => [
-      ...tree().next.keys(),
-    ]),
+    ...firstKeys(['wholeNames', 'heads', 'placeHeads', 'offices', 'groupNouns']),
   ]);
   return keys;
 }
@@ -92,22 +92,23 @@ function firstKeys(): ReadonlySet<string> {
 export function readBodyListAt(text: string, index: number): BodyListReading | undefined {
   if (!isBoundary(text, index)) return undefined;
   const items: BodyListReading['items'] = [];
-  let at = index;
-  let rest: readonly Token[] | undefined;
-  for (let count = 0; count < 60; count++) {
-    const { tokens, reading } = readFrom(text, at, rest);
-    if (count === 0 && tokens[0]?.start !== index) return undefined;
-    if (!reading) break;
-    const start = tokens[0]?.start ?? at;
-    const end = tokens[reading.to - 1]?.end ?? at;
-    items.push({ value: toReference(text, tokens, reading), span: { start, end } });
+  let { tokens, reading } = readFrom(text, index);
+  if (tokens[0]?.start !== index) return undefined;
+  for (let at = 0; reading && items.length < 60;) {
+    const span = { start: tokens[at]?.start ?? index, end: tokens[reading.to - 1]?.end ?? index };
+    items.push({ value: toReference(text, span, reading), span });
     const next = nextItem(tokens, reading.to);
     const first = next === undefined ? undefined : tokens[next];
     if (next === undefined || !first) break;
-    at = first.start;
     // What follows has been split already, unless the stretch was cut or the list goes over a stop.
-    const isSplit = tokens.length < SHORT && tokens[reading.to]?.raw !== ';';
-    rest = isSplit ? [{ ...first, line: false }, ...tokens.slice(next + 1)] : undefined;
+    if (tokens.length < SHORT && tokens[reading.to]?.raw !== ';') {
+      at = next;
+      tokens[at] = { ...first, line: false };
+      reading = readPhrase(tokens, at);
+    } else {
+      at = 0;
+      ({ tokens, reading } = readFrom(text, first.start));
+    }
   }
   const last = items.at(-1);
   return last && { items, end: last.span.end };
@@ -123,8 +124,8 @@ function nextItem(tokens: readonly Token[], from: number): number | undefined {
   return at === from ? undefined : at;
 }
 
-function toReference(text: string, tokens: readonly Token[], reading: Reading): BodyReference {
-  const printed = cleanText(text.slice(tokens[0]?.start, tokens[reading.to - 1]?.end));
+function toReference(text: string, span: Span, reading: Reading): BodyReference {
+  const printed = cleanText(text.slice(span.start, span.end));
   const value: BodyReference = { text: printed, name: expandBodyName(printed), kind: reading.kind };
   if (reading.level) value.level = reading.level;
   return value;

@@ -18,6 +18,16 @@ export interface Token {
   shape: Shape;
   /** True where a line break stands before it. */
   line: boolean;
+  /** The longest phrase of each word list that begins here, once it has been asked for. */
+  phrases?: Readonly<Partial<Record<string, PhraseMatch>>>;
+}
+
+/** A phrase of a word list at a token. */
+export interface PhraseMatch {
+  /** Index of the token after the phrase. */
+  to: number;
+  /** The phrase as the list writes it. */
+  phrase: string;
 }
 
 /** The longest phrase the grammar reads, in words and marks. */
