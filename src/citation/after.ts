@@ -27,11 +27,11 @@ function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray 
 }
 
 // First letters of all that a date or an issuer may begin with: a quick look before the expressions.
-const TAIL_FIRST = /[nNbBđklphtTcCd(0-9]/u;
+const TAIL_FIRST = 'nNbBđklphtTcCd(0123456789';
 
 function skipGap(text: string, from: number): number {
   let at = from;
-  while (at < text.length && at - from < 24 && GAP.includes(text[at] ?? '')) at++;
+  while (at < text.length && at - from < 24 && GAP.includes(text.charAt(at))) at++;
   return at;
 }
 const GAP = ' \n,';
@@ -46,11 +46,10 @@ const GAP = ' \n,';
  */
 export function readTail(text: string, from: number, named: boolean, readIssuerAt: IssuerReader): Tail {
   const tail: Tail = { end: from };
-  if (!TAIL_FIRST.test(text[skipGap(text, from)] ?? '')) return tail;
-  for (let round = 0; round < 2; round++) {
-    if (!tail.date) readDate(text, tail, named && !tail.issuer);
-    if (!tail.issuer) readIssuer(text, tail, readIssuerAt);
-  }
+  if (!TAIL_FIRST.includes(text.charAt(skipGap(text, from)))) return tail;
+  readDate(text, tail, named);
+  readIssuer(text, tail, readIssuerAt);
+  if (tail.issuer && !tail.date) readDate(text, tail, false);
   return tail;
 }
 

@@ -1,4 +1,4 @@
-import { isDigitCode, isSpaceCode } from '../text/boundary.js';
+import { isDigitCode, isSpaceCode, isWordAt } from '../text/boundary.js';
 import type { Span } from '../text/types.js';
 
 /** A word of the text, read from right to left. */
@@ -46,6 +46,7 @@ export function wordsBefore(text: string, end: number, limit: number): WordsBefo
 
 // The dot of "điểm 2.1" ends nothing.
 function isStop(text: string, index: number): boolean {
+  if (isWordAt(text, index)) return false;
   const mark = text[index] ?? '';
   if (!STOPS.has(mark)) return false;
   return mark !== '.' || !isDigitCode(text.charCodeAt(index + 1)) || !isDigitCode(text.charCodeAt(index - 1));

@@ -42,6 +42,8 @@ export const MONTH_YEAR: RegExp = /* @__PURE__ */ sticky(
 export const DAY_DASH_MONTH: RegExp = /* @__PURE__ */ sticky(
   `([0-9]{1,2})${GAP}-${GAP}(0?[1-9]|1[0-2])(?![0-9${LETTERS}]|[ ]?[/.-][0-9A-ZĐ])`,
 );
+/** Up to three spaces or line breaks. */
+export const SPACES: RegExp = /* @__PURE__ */ sticky(GAP);
 /** `ngày`. */
 export const DAY_WORD: RegExp = /* @__PURE__ */ sticky(`(?:[Nn]gày|NGÀY)${GAP}`);
 /** `mùng`, `mồng`. */
@@ -58,6 +60,8 @@ export const YEAR: RegExp = /* @__PURE__ */ sticky(`([0-9]{4})(?:[0-9]{0,2})${GL
 export const SHORT_NUMBER: RegExp = /* @__PURE__ */ sticky(`${GAP}([0-9]{1,2})(?![0-9])`);
 /** `Giêng`, `Chạp`. */
 export const LUNAR_MONTH: RegExp = /* @__PURE__ */ sticky(`${GAP}([Gg]iêng|[Cc]hạp)${NOT_BEFORE_WORD}`);
+/** All that may follow a day and belong to it begins with one of these letters: `âm lịch`, `dương lịch`, `thứ`, `chủ nhật`. */
+export const ASIDE: RegExp = /* @__PURE__ */ sticky(`[ \\n,(]{0,8}[ÂâAaDdTtCc]`);
 /** `âm lịch`, in brackets or not. */
 export const LUNAR: RegExp = /* @__PURE__ */ inBrackets('[Ââ]m[ \\n]{1,3}lịch|AL|ÂL');
 /** `dương lịch`, in brackets or not. */

@@ -1,4 +1,5 @@
 import {
+  ASIDE,
   CLOSE,
   COMMA,
   DAY_WORD,
@@ -38,8 +39,9 @@ export function readPrintedDateAt(text: string, index: number): PrintedReading |
   const weekday = readWeekdayAt(text, index);
   if (weekday) return readAfterWeekday(text, weekday);
   const reading = readParts(text, index);
-  const whole = reading && withCalendar(text, reading);
-  return whole?.value.day === undefined || whole.value.lunar ? whole : withWeekdayAfter(text, whole);
+  if (!reading || skip(ASIDE, text, reading.end) === undefined) return reading;
+  const whole = withCalendar(text, reading);
+  return whole.value.day === undefined || whole.value.lunar ? whole : withWeekdayAfter(text, whole);
 }
 
 // "thứ Sáu, ngày 05/01/2024", "thứ Sáu (05/01/2024)".

@@ -1,5 +1,5 @@
 import { readNumberWordsAt } from '../numeral/words.js';
-import { LUNAR_MONTH, MONTH_WORD, SHORT_NUMBER, YEAR, YEAR_WORD, skip } from './grammar.js';
+import { LUNAR_MONTH, MONTH_WORD, SHORT_NUMBER, SPACES, YEAR, YEAR_WORD, skip } from './grammar.js';
 import type { PrintedDate, PrintedReading } from './parts.js';
 import { readYearAfter } from './year.js';
 
@@ -40,7 +40,7 @@ function readNumber(text: string, index: number): { value: number; end: number }
   SHORT_NUMBER.lastIndex = index;
   const digits = SHORT_NUMBER.exec(text)?.[1];
   if (digits !== undefined) return { value: Number(digits), end: SHORT_NUMBER.lastIndex };
-  const start = skip(/[ \n]{0,3}/uy, text, index) ?? index;
+  const start = skip(SPACES, text, index) ?? index;
   const words = readNumberWordsAt(text, start);
   return words && words.value <= 31 ? words : undefined;
 }
