@@ -68,6 +68,9 @@ const BARE_HEAD =
   /^(?:BỘ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|SỞ|CỤC|TỔNG CỤC|CHI CỤC|BAN|VĂN PHÒNG|THỦ TƯỚNG|BẢO HIỂM|THANH TRA|PHÒNG|TRUNG TÂM|TRƯỜNG|VIỆN|HỘI|ĐOÀN|ĐẢI HỌC)$/u;
 const INNER =
   /(?<=\p{Lu}\s)(?=(?:SỞ|TỔNG CỤC|CHI CỤC|CỤC|VĂN PHÒNG|BẢO HIỂM XÃ HỘI|THANH TRA|PHÒNG)\s\p{Lu})/gu;
+/** A Party body, and its organ behind it on the same line: "TỈNH ỦY AN BÌNH BAN TỔ CHỨC". */
+const PARTY_RUN =
+  /^(?:BAN CHẤP HÀNH TRUNG ƯƠNG|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) [ỦU][YỶ](?: [\p{Lu}.]{2,9}){1,5}?)(?= (?:VĂN PHÒNG(?!\p{L})|BAN \p{Lu}{2}|[ỦU][YỶ] BAN KIỂM TRA))/u;
 
 /** The bodies that a letterhead names, upper body first. */
 export function splitBodies(lines: readonly Line[]): string[] {
@@ -77,7 +80,7 @@ export function splitBodies(lines: readonly Line[]): string[] {
     const text = cleanText(line.text);
     const goesOn =
       above !== undefined &&
-      (!startsBody(text) || BARE_HEAD.test(above) || /(?:[-–,]| VÀ| NHÂN| ỦY| CHẤP HÀNH)$/u.test(above));
+      (!startsBody(text) || BARE_HEAD.test(above) || /(?:[-–,]| VÀ| XÃ| NHÂN| ỦY| CHẤP HÀNH)$/u.test(above));
     if (goesOn) names[names.length - 1] = `${above} ${text}`;
     else names.push(text);
   }
@@ -87,6 +90,8 @@ export function splitBodies(lines: readonly Line[]): string[] {
 
 // One cell of a Markdown table holds both bodies: "BỘ TÀI CHÍNH TỔNG CỤC THUẾ".
 function splitRun(name: string): string[] {
+  const party = PARTY_RUN.exec(name);
+  if (party) return [name.slice(0, party[0].length), name.slice(party[0].length).trim()];
   if (!/^(?:BỘ|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|TỔNG CỤC|BẢO HIỂM XÃ HỘI VIỆT NAM) /u.test(name))
     return [name];
   const at = [...name.matchAll(INNER)]

@@ -28,7 +28,7 @@ export interface Anchors {
 const TITLE =
   /C[ỘO]NG\s{1,3}H(?:ÒA|OÀ|OA)\s{1,3}X[ÃA]\s{1,3}H[ỘO]I\s{1,3}CH[ỦU]\s{1,3}NGH[ĨI]A\s{1,3}VI[ỆE]T\s{1,3}NAM|Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam(?=\s{1,6}Độc lập)/u;
 const PARTY =
-  /(?:ĐẢNG\s{1,3}CỘNG\s{1,3}SẢN\s{1,3}VIỆT\s{1,3}NAM|ĐOÀN\s{1,3}TNCS\s{1,3}HỒ\s{1,3}CHÍ\s{1,3}MINH)(?=[ ]{0,40}(?:[\n|]|$))/gu;
+  /(?:ĐẢNG\s{1,3}CỘNG\s{1,3}SẢN\s{1,3}VIỆT\s{1,3}NAM|ĐOÀN\s{1,3}TNCS\s{1,3}HỒ\s{1,3}CHÍ\s{1,3}MINH)(?=[ \-–—_*]{0,60}(?:[\n|]|$))/gu;
 const MOTTO =
   /Đ[ộỘ][cC]\s{1,3}[lL][ậẬ][pP]\s{0,3}[-–—]\s{0,3}T[ựỰ]\s{1,3}[dD][oO]\s{0,3}[-–—]\s{0,3}H[ạẠ][nN][hH]\s{1,3}[pP][hH][úÚ][cC]/u;
 const NUMBER =

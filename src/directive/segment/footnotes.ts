@@ -15,6 +15,9 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 // A line that begins with a raised number, down to the next such line or the next blank one.
 const FOOTNOTE =
   /^[ ]{0,3}(?<mark>[⁰¹²³⁴-⁹]{1,3})[ ]{0,3}(?<text>[^\s⁰¹²³⁴-⁹][^\n]*(?:\n(?![ ]*\n|[ ]{0,3}[⁰¹²³⁴-⁹])[^\n]+)*)/gmu;
+// The same where a text has no blank lines: down to the first stop at the end of a line.
+const CLOSE_FOOTNOTE =
+  /^[ ]{0,3}(?<mark>[⁰¹²³⁴-⁹]{1,3})[ ]{0,3}(?<text>[^\s⁰¹²³⁴-⁹][^\n]*(?:(?<![.;:])\n(?![ ]{0,3}[⁰¹²³⁴-⁹])[^\n]+)*)/gmu;
 
 /**
  * Takes footnotes out of the running text, so that a sentence cut by a page's end is read in one piece.
@@ -34,7 +37,8 @@ export function setFootnotesAside(view: NormalizedText): { view: NormalizedText;
   const footnotes: PageFootnote[] = [];
   const gaps: Span[] = [];
   if (!/[⁰¹²³⁴-⁹]/u.test(view.text)) return { view, footnotes };
-  for (const match of view.text.matchAll(FOOTNOTE)) {
+  const pattern = /\n[ ]{0,400}\n/u.test(view.text) ? FOOTNOTE : CLOSE_FOOTNOTE;
+  for (const match of view.text.matchAll(pattern)) {
     const { mark = '', text = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     footnotes.push({ mark: digits(mark), span: { start: end - text.length, end: end - trailing(text) } });

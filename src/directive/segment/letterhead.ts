@@ -4,6 +4,8 @@ import { startsBody } from './heads.js';
 import type { Anchors } from './anchors.js';
 import { titleSlug } from './titles.js';
 
+const PLACE_DATE = /^[^:;]{0,60}ngày[\s.…]{0,12}[0-9]{0,2}[\s.…]{0,12}tháng/u;
+
 /** How many lines a letterhead may have: two bodies, each on up to four lines. */
 const MOST_LINES = 8;
 
@@ -46,6 +48,8 @@ function linesBelow(text: string, range: Span, anchors: Anchors): Line[] {
   const kept: Line[] = [];
   for (const line of listLines(text, { start: range.start, end: Math.min(range.end, range.start + 600) })) {
     const own = anchors.number && line.end > anchors.number.start;
+    // The whole right column may stand above the left one: place and date come before the issuer.
+    if (kept.length === 0 && !own && PLACE_DATE.test(line.text)) continue;
     if (own || !isLetterhead(line.text) || titleSlug(line.text) !== undefined) break;
     kept.push(line);
   }

@@ -35,15 +35,15 @@ const CAPITALS_LINE = /^(?:\p{Lu}[\p{Lu}.-]{1,8}[ ]?){1,5}$/u;
  */
 export function segmentPlaceDate(text: string, range: Span): PlaceDate | undefined {
   const zone = text.slice(range.start, range.end);
-  let from = 0;
-  for (;;) {
-    const at = zone.indexOf('ngày', from);
-    if (at < 0) return undefined;
-    from = at + 4;
+  // A date alone may be a line of the subject ("… từ ⏎ ngày 01/01/2015"): one with its place comes first.
+  let alone: PlaceDate | undefined;
+  for (let at = zone.indexOf('ngày'); at >= 0; at = zone.indexOf('ngày', at + 4)) {
     const lineStart = Math.max(zone.lastIndexOf('\n', at), zone.lastIndexOf('|', at)) + 1;
     const found = readAt(zone, lineStart, at);
-    if (found) return shift(found, range.start);
+    if (found?.place) return shift(found, range.start);
+    alone ??= found;
   }
+  return alone && shift(alone, range.start);
 }
 
 function readAt(zone: string, lineStart: number, at: number): PlaceDate | undefined {
@@ -69,8 +69,10 @@ function readAt(zone: string, lineStart: number, at: number): PlaceDate | undefi
 // The name that ends a line, with its beginning on the line above where a narrow cell broke it.
 function findPlace(zone: string, from: number, printed: string): Span | undefined {
   const words = trimSigns(printed, ',');
-  const name = NAME_AT_END.exec(words)?.[0] ?? (CAPITALS_LINE.test(words) ? words : undefined);
-  if (name === undefined) return undefined;
+  const whole = NAME_AT_END.exec(words)?.[0] ?? (CAPITALS_LINE.test(words) ? words : undefined);
+  if (whole === undefined) return undefined;
+  // "V/v … ở cấp xã Hà Nội, ngày …": behind other words a unit in small letters is theirs.
+  const name = whole === words ? whole : whole.replace(/^\p{Ll}[\p{Ll}\s]{1,9}(?=\p{Lu})/u, '');
   const start = zone.indexOf(words, from) + words.length - name.length;
   const span = { start, end: start + name.length };
   const above = name === words ? lineAbove(zone, zone.lastIndexOf('\n', start) + 1) : undefined;

@@ -5,6 +5,8 @@ import type { Title } from './title.js';
 
 /** The issuer as the subject of the first sentence. */
 const ISSUER_SPEAKS = /^(?:Ủy ban|Uỷ ban|UBND|Bộ |Chủ tịch|Thủ tướng)/u;
+/** A line that cannot be the last of a subject. */
+const ASKS_FOR_MORE = /(?:[,(/-]|\s(?:của|và|với|về|tại|theo|cho|các|trong|ngày|số|thuộc|từ|do|đối với))$/u;
 const LABEL = /^(?:[“"(]?\s?(?:[Vv]\/[vV]|[Vv]ề việc|VỀ\sVIỆC|[Tt]rích yếu)\s?[:.]?\s*)+/u;
 const ABOUT = /^[Vv][ềỀ]\s+(?:(?:VIỆC|việc)(?=\s)\s*)?/u;
 
@@ -57,7 +59,7 @@ function endOfParagraph(lines: readonly Line[], index: number, start: number): S
     if ((line.gap && !spaced) || (capitals && !isCapitals(line.text)) || isIssuerLine(lines, line)) break;
     if (
       !capitals &&
-      (startsBodyText(line.text) ||
+      ((startsBodyText(line.text) && !ASKS_FOR_MORE.test(lineBefore(lines, line))) ||
         (isCapitals(line.text) && !/[0-9]/u.test(line.text)) ||
         /[.;]$/u.test(lineBefore(lines, line)))
     )

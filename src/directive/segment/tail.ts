@@ -16,6 +16,8 @@ export interface Tail {
 }
 
 const ARCHIVE = /(?:^|[-–—•;]\s{0,3})Lưu(?:\s{0,2}:|\s)/u;
+/** The archive line, also behind other items on one line. */
+const ARCHIVE_INSIDE = /(?:^|[-–—•;,.)]\s{0,3})Lưu(?:\s{0,2}:|\s)/u;
 const MARK = /^[-–—•●▪+*]\s?/u;
 const BREAK =
   /^(?:PHỤ\sLỤC|Phụ\slục|PHỤC\sLỤC|\[[0-9]{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]|DANH MỤC|BIỂU MẪU|FILE|File|Tải|Tin |Lưu ý|Nguồn|\[)/u;
@@ -41,10 +43,8 @@ export function segmentTail(text: string, anchors: Anchors, bodyStart: number): 
   // A signature far above belongs to the document, and the label to a form in its appendix.
   const early = signedOnly(text, { start: bodyStart, end: Math.max(bodyStart, label.start - ABOVE) });
   if (early.signatures.length > 0) return early;
-  const lines = joinBareMarks(
-    text,
-    listLines(text, { start: label.end, end: Math.min(text.length, label.end + REACH) }),
-  );
+  const printed = listLines(text, { start: label.end, end: Math.min(text.length, label.end + REACH) });
+  const lines = joinBareMarks(text, partSignature(printed));
   const { items, others } = isInterleaved(lines) ? pickItems(lines) : cutItems(lines);
   const tail: Tail = {
     bodyEnd: label.start,
@@ -61,6 +61,24 @@ export function segmentTail(text: string, anchors: Anchors, bodyStart: number): 
   return above.signatures.length > 0
     ? { ...tail, signatures: above.signatures, bodyEnd: above.bodyEnd }
     : tail;
+}
+
+// "- Lưu: VT, KTTH. KT. BỘ TRƯỞNG THỨ TRƯỞNG Nguyễn Văn A": the archive line ends where a signature begins.
+function partSignature(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line) => {
+    const archive = ARCHIVE_INSIDE.exec(line.text);
+    if (!archive) return [line];
+    const from = archive.index + archive[0].length;
+    const at = [...line.text.slice(from, from + 300).matchAll(/(?<=\s)\p{Lu}/gu)]
+      .map((word) => from + word.index)
+      .find((index) => startsSignature(line.text.slice(index)));
+    if (at === undefined) return [line];
+    const item = line.text.slice(0, at).trimEnd();
+    return [
+      { ...line, text: item, end: line.start + item.length },
+      { ...line, text: line.text.slice(at), start: line.start + at, gap: true },
+    ];
+  });
 }
 
 // Whether the signing column runs through the list: a mark of authority stands before an item.

@@ -23,7 +23,7 @@ export interface Title {
  */
 export function segmentTitle(lines: readonly Line[], anchored: boolean): Title | undefined {
   for (const [index, line] of lines.entries()) {
-    if (!anchored && !isCapitals(line.text)) continue;
+    if (!isCapitals(line.text) && (!anchored || goesOn(lines, index))) continue;
     const whole = titleSlug(line.text);
     if (whole !== undefined) return { slug: whole, span: line, next: index + 1 };
     const below = lines[index + 1];
@@ -42,6 +42,14 @@ export function segmentTitle(lines: readonly Line[], anchored: boolean): Title |
     }
   }
   return undefined;
+}
+
+// "V/v … thực hiện ⏎ Nghị định ⏎ 136/2025/NĐ-CP": a line of running text is no title.
+function goesOn(lines: readonly Line[], index: number): boolean {
+  const above = lines[index - 1];
+  return (
+    above !== undefined && !lines[index]?.gap && /\p{Ll}$/u.test(above.text) && !above.text.endsWith('phúc')
+  );
 }
 
 function isTitleLine(line: string): boolean {
