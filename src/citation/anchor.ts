@@ -113,8 +113,10 @@ function draftOfNumber(
     if (DRAFT_BEFORE.test(text.slice(Math.max(0, type.span.start - 12), type.span.start))) return undefined;
     draft.typeText = { value: tidyText(text.slice(type.span.start, type.span.end)), span: type.span };
     if (type.slug !== undefined) draft.printedType = type.slug;
-    if (type.heads) delete draft.typeText.span;
-    else draft.start = type.span.start;
+    if (type.heads) {
+      draft.heads = true;
+      delete draft.typeText.span;
+    } else draft.start = type.span.start;
     if (type.gap.end > type.gap.start) readGap(text, type.gap.start, wordStart, draft, readIssuerAt);
   }
   return draft;

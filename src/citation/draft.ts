@@ -37,6 +37,8 @@ export interface Draft {
   relation?: Part<string>;
   footnote?: Part<string>;
   alias?: Part<string>;
+  /** True where its type word heads a list with a colon: "Các nghị định của Chính phủ: số A …; số B …". */
+  heads?: boolean;
   /** The citation before it in the same list ("A, B và C"). */
   previous?: Draft;
   /** The first citation of that list. */

@@ -34,6 +34,9 @@ const ADVERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(['đã', 'vừa', '
 const OPENING: ReadonlySet<string> = /* @__PURE__ */ new Set(['', 'theo', 'tại', 'kèm theo', 'các']);
 const BODY_START = /(?<=^|[\s(,;:“"])\p{Lu}/gu;
 const HEAD_OF = /\s{1,3}của\s{1,3}(?=\p{Lu})/gu;
+const AGENT = /(?<=^|[\s(])(?:được|do)\s{1,3}(?=\p{Lu})/gu;
+// What the agent did, in one or two words: "thẩm định", "thông qua".
+const DOING = /^(?:\s{1,3}\p{Ll}{2,7}){1,4}$/u;
 const AFTER_HEAD = /^\s{1,3}(?:về|đối\s+với|gửi|đề\s+nghị|báo\s+cáo)\s/u;
 const KINDS = /(?:^|\s)(?:các\s{1,3})?(Bộ|Sở|Ban|Cục|Tỉnh|UBND\s+tỉnh)\s?:\s/gu;
 
@@ -64,7 +67,9 @@ export function readIssuerBefore(
   const issuer =
     bodyEndingAt(text, from, lead.end, readIssuerAt) ??
     (lead.kind === 'opened' ? memberOfList(text, floor, lead.end) : undefined) ??
-    (lead.kind === 'does' ? undefined : bodySpeaking(text, from, lead.end, readIssuerAt));
+    (lead.kind === 'does'
+      ? undefined
+      : (bodySpeaking(text, from, lead.end, readIssuerAt) ?? agentOf(text, from, lead.end, readIssuerAt)));
   if (!issuer || (lead.weak && !isSpeaker(text, issuer.span.start))) return {};
   const said: SaidBefore = { issuer };
   if (lead.kind === 'does') {
@@ -157,6 +162,20 @@ function bodySpeaking(
   for (const of of text.slice(from, end).matchAll(HEAD_OF)) {
     const body = readIssuerAt(from + of.index + of[0].length);
     if (body && AFTER_HEAD.test(text.slice(body.span.end, body.span.end + 12))) return body;
+  }
+  return undefined;
+}
+
+// "(được Sở Tư pháp thẩm định tại Báo cáo số …)", "do Chính phủ trình tại Tờ trình số …".
+function agentOf(
+  text: string,
+  from: number,
+  end: number,
+  readIssuerAt: IssuerReader,
+): IssuerReading | undefined {
+  for (const by of text.slice(from, end).matchAll(AGENT)) {
+    const body = readIssuerAt(from + by.index + by[0].length);
+    if (body && DOING.test(text.slice(body.span.end, end))) return body;
   }
   return undefined;
 }

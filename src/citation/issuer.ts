@@ -25,7 +25,7 @@ const DOCUMENT_INSIDE =
 const TASK =
   /^\s+(?:phòng,?\s+chống|thực\s+hiện|xây\s+dựng|triển\s+khai|ứng\s+phó)\s(?:(?!\s(?:về|tại|ngày|trên|trong|và\s+\p{Lu}))[^;:.()|]){2,80}/u;
 const TERM =
-  /^\s{1,3}(?:\(\s?)?(?:khóa|khoá|nhiệm\s+kỳ|KHÓA|KHOÁ)\s{1,3}(?:[IVXLC]{1,6}|[0-9]{1,2})(?![0-9A-Za-z])\s?\)?/u;
+  /^\s{1,3}(?:\(\s?)?(?:khóa|khoá|nhiệm\s+kỳ|KHÓA|KHOÁ)\s{1,3}(?:[IVXLC]{1,6}|[0-9]{1,2})(?![0-9A-Za-z])(?:\s?\))?/u;
 const JOINT = /^(?:,|\s{1,3}(?:và|[-–]))\s{1,3}(?=\p{Lu})/u;
 const ABOUT = /^\s{0,3}(?:[;:.()|]|$|\s(?:về|quy\s+định|hướng\s+dẫn|gửi|ban\s+hành|sửa\s+đổi|ngày)\s)/u;
 const TITLE = /* @__PURE__ */ new RegExp(`^(?:${alternation(officeTitles)})\\s{1,3}(?=[\\p{L}])`, 'u');
@@ -95,20 +95,31 @@ function readIssuer(name: string, window: string): { value: BodyReference; end: 
   }
   const term = TERM.exec(window.slice(end, end + 24));
   if (term && !/kh[óo][aá]/iu.test(name.slice(0, end))) end += term[0].length;
-  const joint = JOINT.exec(name.slice(end));
-  const second = joint ? readName(name.slice(end + joint[0].length)) : undefined;
-  if (
-    joint &&
-    second &&
-    (/[-–]/u.test(joint[0]) || ABOUT.test(window.slice(end + joint[0].length + second.end)))
-  ) {
-    end += joint[0].length + second.end;
+  const jointEnd = endOfJoint(name, window, end);
+  if (jointEnd > end) {
+    end = jointEnd;
     value = { name: tidyText(name.slice(0, end)) };
   }
   return {
     value: { ...value, text: tidyText(name.length >= end ? name.slice(0, end) : window.slice(0, end)) },
     end,
   };
+}
+
+// "của Viện kiểm sát nhân dân tối cao, Bộ Công an và Bộ Tư pháp hướng dẫn": issuers of one document, where the sentence does not
+// go on with the last one as its subject. A hyphen joins two without such doubt.
+function endOfJoint(name: string, window: string, from: number): number {
+  let end = from;
+  let joint = JOINT.exec(name.slice(end));
+  while (joint) {
+    const next = readName(name.slice(end + joint[0].length));
+    if (!next) break;
+    const isHyphen = /[-–]/u.test(joint[0]);
+    end += joint[0].length + next.end;
+    if (isHyphen) return end;
+    joint = JOINT.exec(name.slice(end));
+  }
+  return ABOUT.test(window.slice(end)) ? end : from;
 }
 
 // "Liên Bộ Công Thương - Tài chính", "Hội nghị Trung ương 6 khóa XII": issuers that are no standing bodies.

@@ -109,7 +109,7 @@ const AMENDED =
   /(?:của|CỦA)\s{1,3}|(?<=[Đđ]iều\s{1,3}|ĐIỀU\s{1,3})(?=[Ll]uật|[Bb]ộ\s{1,3}luật|[Pp]háp\s{1,3}lệnh|LUẬT|BỘ)/gu;
 // "Luật BHXH", "Luật Thuế TNCN": the name in initials. "Công ty Luật TNHH" is a firm.
 const ACRONYM =
-  /^(?!TNHH|MTV)\p{Lu}{2,8}(?:[,&]\p{Lu}{2,8}){0,3}(?<=[^,&]{3})(?=[\s,;.:)]*(?:[,;.:()]|\s\P{Lu}|$))/u;
+  /^(?!TNHH|MTV)(?:[Tt]huế\s{1,3})?\p{Lu}{2,8}(?:(?:,\s?|\s?&\s?)(?:[Tt]huế\s{1,3})?\p{Lu}{2,8}){0,3}(?=[\s,;.:)]*(?:[,;.:()]|\s\P{Lu}|$))/u;
 const LAW_WORD =
   /^(?:các\s{1,3})?(?:[Bb]ộ\s{1,3}luật|BỘ\s{1,3}LUẬT|[Ll]uật|LUẬT|[Pp]háp\s{1,3}lệnh|PHÁP\s{1,3}LỆNH)\s{1,3}/u;
 const NEXT_LAW =
@@ -178,15 +178,15 @@ function nameLength(text: string, name: number, known: number, capital: boolean)
   const window = text.slice(name, name + MAX_NAME);
   if (capital && AMENDING.test(window)) return amendingLength(text, name);
   if (known > 0) return upper || capital ? known : 0;
-  if (!upper || !capital) return 0;
-  return openNameLength(text, name);
+  return capital && (upper || ACRONYM.test(window)) ? openNameLength(text, name) : 0;
 }
 
 // A name that is not in the table: in initials, or up to a word with which the sentence goes on.
 function openNameLength(text: string, name: number): number {
   const window = text.slice(name, name + MAX_NAME);
-  const acronym = ACRONYM.exec(window);
-  if (acronym) return acronym[0].length;
+  const acronym = ACRONYM.exec(window)?.[0] ?? '';
+  // Two letters alone may be anything: "Luật ĐA".
+  if (acronym.length > 2) return acronym.length;
   const allUpper = /^\p{Lu}{2}/u.test(window) && window.slice(0, 12).toUpperCase() === window.slice(0, 12);
   const stop = allUpper ? UPPER_STOP : STOP;
   stop.lastIndex = 0;

@@ -5,7 +5,8 @@ const COMMA_OR_AND = /^\s{0,3}(?:[,&]|và|cùng|hoặc|VÀ)/u;
 
 /**
  * Ties the items of lists together and copies what they share: the type forwards ("các Công điện số A, B và C"), the
- * issuer and the date backwards ("A và B ngày … của …").
+ * issuer and the date backwards ("A và B ngày … của …"), and what the heading of a list says ("các Nghị định của Chính phủ:
+ * số A …; số B …") to each of its items.
  *
  * @param text - normalised text
  * @param drafts - in order; changed in place
@@ -21,10 +22,31 @@ export function shareLists(text: string, drafts: readonly Draft[]): void {
     draft.first = previous.first ?? previous;
     if (!draft.typeText) shareType(previous, draft);
   }
+  shareHeadings(text, drafts);
   for (let index = drafts.length - 1; index > 0; index--) {
     const draft = drafts[index];
     if (draft?.previous) shareBack(text, draft, draft.previous, drafts[index + 1]?.previous === draft);
   }
+}
+
+// The items have no type word of their own and stand after a separator; the list ends with its paragraph or sentence.
+const ITEM = /(?:[;,:]|\sv[àÀ])\s{0,3}(?:[-–+•*]\s{0,3})?$/u;
+const END_OF_LIST = /\n\s?\n|[.!?]\s{1,3}(?=\p{Lu})/u;
+function shareHeadings(text: string, drafts: readonly Draft[]): void {
+  let head: Draft | undefined;
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.heads) head = draft;
+    else if (head && END_OF_LIST.test(text.slice(drafts[index - 1]?.end, draft.start))) head = undefined;
+    else if (head && !draft.typeText && ITEM.test(text.slice(Math.max(0, draft.start - 8), draft.start)))
+      shareHeading(head, draft);
+  }
+}
+
+function shareHeading(head: Draft, item: Draft): void {
+  shareType(head, item);
+  if (!head.issuer || item.issuer || !item.typeText || !mayShareIssuer(head, item)) return;
+  item.issuer = { value: head.issuer.value };
+  item.inferred = [...(item.inferred ?? []), 'issuer'];
 }
 
 // Numbers that carry symbols of different bodies have different issuers, and days.

@@ -50,7 +50,7 @@ function readFartherType(
 ): TypeWordFound | undefined {
   const phrase = wordsBefore(text, end, MAX_GAP + LONGEST_TYPE);
   if (phrase.words.length === 0 && phrase.stop === ':') {
-    const head = colon ? readTypeBefore(text, phrase.at, told, false) : undefined;
+    const head = colon ? readTypeBefore(text, beforeIntroducer(text, phrase.at), told, false) : undefined;
     const ofBody = head && /^\s{1,3}của\s/u.test(text.slice(head.gap.start, head.gap.start + 8));
     return head && (ofBody || head.gap.end === head.gap.start) ? { ...head, heads: true } : undefined;
   }
@@ -66,6 +66,14 @@ function readFartherType(
       near ??= found;
   }
   return near;
+}
+
+// "Các Quyết định của Thủ tướng Chính phủ, cụ thể: số …": words that only announce the list.
+const INTRODUCER =
+  /,?\s{1,3}(?:cụ\s{1,3}thể(?:\s{1,3}là)?|(?:bao\s{1,3})?gồm|như\s{1,3}sau|sau(?:\s{1,3}đây)?)\s{0,3}$/u;
+function beforeIntroducer(text: string, colon: number): number {
+  const words = INTRODUCER.exec(text.slice(Math.max(0, colon - 20), colon));
+  return colon - (words?.[0].length ?? 0);
 }
 
 function typeEndingAt(

@@ -21,7 +21,7 @@ const SUSPECT_CODES: readonly (readonly [first: number, last: number])[] = [
   [0x2a, 0x2a], // *
   [0x3c, 0x3c], // <
   [0x3e, 0x3e], // >
-  [0x5c, 0x5c], // \
+  [0x5b, 0x5d], // [ \ ]
   [0x5f, 0x60], // _ `
   [0x85, 0x85],
   [0xa0, 0xa0],
@@ -48,6 +48,8 @@ function markSuspects(): Uint8Array {
   return marked;
 }
 
+// How the address of a Markdown link begins: "[Nghị định 115](https://…)" reads "Nghị định 115"; "[1](2)" stays.
+const LINK_START = '(?:[#/.<]|https?:|mailto:|www[.])';
 // What changes at such a character; a combining mark is read from its letter on.
 const CHANGE = new RegExp(
   [
@@ -60,6 +62,8 @@ const CHANGE = new RegExp(
     '(?<=^[ ]{0,3})#{1,6}[ ]+',
     '(?<=^[ ]{0,3})>[ ]?',
     '(?<![^\\s(“"*])_{1,3}(?=[^\\s_][^_\\n]{0,400}_)|(?<=[^\\s_])_{1,3}(?=[\\s.,;:)”"*]|$)',
+    `\\[(?=[^\\[\\]\\n]{0,300}\\]\\(${LINK_START})`,
+    `\\]\\(${LINK_START}(?:[^()\\s]|\\([^()\\s]{0,80}\\)){0,500}(?:\\s{1,3}"[^"\\n]{0,300}")?\\s?\\)`,
     '<(?:!--[^<>]{0,400}--|/?[A-Za-z][A-Za-z0-9]{0,10}(?:\\s[^<>]{0,400})?/?)>',
     '&(?:nbsp|amp|lt|gt|quot|apos|#[0-9]{1,6}|#x[0-9A-Fa-f]{1,5});',
   ].join('|'),
@@ -81,7 +85,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /**
  * Normalises a text for reading, keeping the way back to the caller's offsets.
  *
- * Composes NFD, unifies line ends and spaces, drops zero-width characters, Markdown emphasis, headings and
+ * Composes NFD, unifies line ends and spaces, drops zero-width characters, Markdown emphasis, headings, links and
  * escapes, HTML tags and entities, and turns the look-alikes Ð and Ɖ into Đ. Linear in the length of the text.
  *
  * @param source - any string
@@ -127,7 +131,16 @@ function replace(raw: string, source: string, start: number): string {
   const code = raw.charCodeAt(0);
   if (code === 0x0d || code === 0x2028 || code === 0x2029 || code === 0x85) return '\n';
   if (code === 0x2a) return isBullet(raw, source, start) ? raw : '';
-  if (code === 0x60 || code === 0x5c || code === 0x23 || code === 0x3e || code === 0x5f) return '';
+  if (
+    code === 0x5b ||
+    code === 0x5d ||
+    code === 0x60 ||
+    code === 0x5c ||
+    code === 0x23 ||
+    code === 0x3e ||
+    code === 0x5f
+  )
+    return '';
   if (code === 0x3c) return BLOCK_TAG.test(raw) ? '\n' : '';
   if (code === 0x26) return decodeEntity(raw);
   if (code === 0xd0 || code === 0x189) return 'Đ';

@@ -54,6 +54,48 @@ describe('findCitations', () => {
       ],
     ],
     [
+      'what the heading of a list says goes for each item, up to the end of the paragraph',
+      'theo các Nghị định của Chính phủ: số 78/2025/NĐ-CP ngày 01/4/2025 hướng dẫn Luật; số 79/2025/NĐ-CP ngày 01/4/2025 về kiểm tra và ' +
+        'số 150/2025/NĐ-CP.\n\nTheo hồ sơ: số 12/2025/NĐ-CP',
+      [
+        'số 78/2025/NĐ-CP ngày 01/4/2025 | nghi-dinh | 78/2025/NĐ-CP | 2025-04-01 | Chính phủ',
+        'số 79/2025/NĐ-CP ngày 01/4/2025 | nghi-dinh | 79/2025/NĐ-CP | 2025-04-01 | Chính phủ',
+        'số 150/2025/NĐ-CP | nghi-dinh | 150/2025/NĐ-CP | - | Chính phủ',
+        'số 12/2025/NĐ-CP | nghi-dinh | 12/2025/NĐ-CP | - | -',
+      ],
+    ],
+    [
+      'words that announce the list stand between the heading and its colon',
+      'Các Quyết định của Thủ tướng Chính phủ phê duyệt, cụ thể: số 1341/QĐ-TTg ngày 08/7/2016; số 25/QĐ-BYT ngày 9/7/2016',
+      [
+        'số 1341/QĐ-TTg ngày 08/7/2016 | quyet-dinh | 1341/QĐ-TTg | 2016-07-08 | Thủ tướng Chính phủ',
+        'số 25/QĐ-BYT ngày 9/7/2016 | quyet-dinh | 25/QĐ-BYT | 2016-07-09 | -',
+      ],
+    ],
+    [
+      'several issuers of one document, where the sentence does not go on with the last',
+      'Thông tư liên tịch số 05/2012/TTLT-BCA-BTP-BQP của Bộ Công an, Bộ Tư pháp và Bộ Quốc phòng hướng dẫn thực hiện; ' +
+        'Công văn số 12/BYT-DP của Bộ Y tế, Bộ Tài chính đề nghị',
+      [
+        'Thông tư liên tịch số 05/2012/TTLT-BCA-BTP-BQP của Bộ Công an, Bộ Tư pháp và Bộ Quốc phòng | thong-tu-lien-tich | ' +
+          '05/2012/TTLT-BCA-BTP-BQP | - | Bộ Công an, Bộ Tư pháp và Bộ Quốc phòng',
+        'Công văn số 12/BYT-DP của Bộ Y tế | cong-van | 12/BYT-DP | - | Bộ Y tế',
+      ],
+    ],
+    [
+      'who did something in the document',
+      '(được Sở Tư pháp thẩm định tại Báo cáo số 1853/BC-STP ngày 05/11/2025)',
+      ['Báo cáo số 1853/BC-STP ngày 05/11/2025 | bao-cao | 1853/BC-STP | 2025-11-05 | Sở Tư pháp'],
+    ],
+    [
+      'a link of a web page around the number',
+      'theo khoản 1 Điều 2 [Nghị định 115/2015/NĐ-CP](https://a.vn/nd115 "tên") ngày 11/11/2015 của Chính phủ.',
+      [
+        'khoản 1 Điều 2 [Nghị định 115/2015/NĐ-CP](https://a.vn/nd115 "tên") ngày 11/11/2015 của Chính phủ | nghi-dinh | ' +
+          '115/2015/NĐ-CP | 2015-11-11 | Chính phủ',
+      ],
+    ],
+    [
       'numbers that share one symbol',
       'theo các Kế hoạch số 154 & 201/KH-UBND ngày 5/6/2024',
       [

@@ -22,6 +22,12 @@ describe('laws cited by name', () => {
     ],
     ['THI HÀNH LUẬT VIỆC LÀM TRÊN ĐỊA BÀN', ['LUẬT VIỆC LÀM']],
     ['Điều 2, Luật BHXH và Pháp lệnh Ngoại hối', ['Luật BHXH', 'Pháp lệnh Ngoại hối']],
+    [
+      'Luật thuế TNCN năm 2007, Luật Thuế XK, thuế NK và Luật KH&CN',
+      ['Luật thuế TNCN', 'Luật Thuế XK, thuế NK', 'Luật KH&CN'],
+    ],
+    ['Công ty Luật TNHH MTV, Luật ĐA', []],
+    ['hướng dẫn Pháp\nlệnh Ngoại hối và Bộ\nluật Lao động', ['Pháp lệnh Ngoại hối', 'Bộ luật Lao động']],
     ['Hiến pháp năm 2013, Bộ luật Lao động năm 2019', ['Hiến pháp', 'Bộ luật Lao động']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);

@@ -16,6 +16,8 @@ describe('normalizeText', () => {
     ['______', '______'],
     ['1\\. Sở Y tế', '1. Sở Y tế'],
     ['## VĂN BẢN', 'VĂN BẢN'],
+    ['[Nghị định 115](https://a.vn/(x) "tên (1)") của', 'Nghị định 115 của'],
+    ['[Mục 2](#_ftn1), [1](2), [12] (a)', 'Mục 2, [1](2), [12] (a)'],
     ['BGD&amp;ĐT&nbsp;số', 'BGD&ĐT số'],
     ['<p>Sở <b>Y tế</b></p>', '\nSở Y tế\n'],
     ['| Số hiệu | 46/CĐ-TTg |', '| Số hiệu | 46/CĐ-TTg |'],
