@@ -24,6 +24,10 @@ const HEADING =
 
 const OPEN_PLACES = /các\s(?:tỉnh|thành phố|huyện|quận|xã|phường|địa phương)[^:;]{0,60}:[^;]{2,300},$/u;
 
+/** Three items or more in one line, the last of them the archive line. */
+const RUN = /(?:;[^;]{1,300}){1,60};[ ]{0,3}(?:[-–—][ ]{0,3})?Lưu[ :]/u;
+const ABBREVIATIONS = /^(?:[\p{Lu}&]{2,10}(?:, )?){1,12}(?:;|$)/u;
+
 /** Which of the two lists a block is. */
 export type BlockKind = 'addressees' | 'recipients';
 
@@ -42,19 +46,46 @@ export function isArchive(item: string): boolean {
  */
 export function splitItems(text: string, block: Span, kind: BlockKind): Span[] {
   const stretches = toStretches(text, block);
-  const commaEnds = stretches.filter(
-    (s) => closes(text, s, ',') && !text.slice(s.start, s.end).includes(':'),
-  ).length;
+  const style = readStyle(text, stretches);
   const items: Stretch[] = [];
   for (const stretch of stretches) {
     const previous = items.at(-1);
-    if (previous && goesOn(text, previous, stretch, commaEnds > 1)) previous.end = stretch.end;
+    if (previous && goesOn(text, previous, stretch, style)) previous.end = stretch.end;
     else items.push({ ...stretch });
   }
   return items
-    .flatMap((item) => (item.marked && kind === 'recipients' ? [item] : splitSemicolons(text, item)))
+    .flatMap((item) =>
+      kind === 'recipients' && (style.lines || (item.marked && !style.run))
+        ? [item]
+        : splitSemicolons(text, item, style),
+    )
     .map((item) => trimItem(text, item))
     .filter((s) => s.end > s.start);
+}
+
+/** How the items of a list are told apart. */
+interface Style {
+  /** Some lines end with a comma: items of a Party list, or the parts of a list of places. */
+  commas: boolean;
+  /** No marks are left, and a comma ends each line. */
+  commaCloses: boolean;
+  /** No marks are left, and a semicolon ends each line: what stands inside a line is one item. */
+  lines: boolean;
+  /** All items run on one line, told apart by semicolons alone. */
+  run: boolean;
+}
+
+function readStyle(text: string, stretches: readonly Stretch[]): Style {
+  const marked = stretches.filter((s) => s.marked).length;
+  const commaEnds = stretches.filter((s) => closes(text, s, ','));
+  const semicolonEnds = stretches.filter((s) => closes(text, s, ';')).length;
+  const own = commaEnds.filter((s) => !text.slice(s.start, s.end).includes(':')).length;
+  return {
+    commas: own > 1,
+    commaCloses: marked === 0 && semicolonEnds === 0 && own > 1 && commaEnds.length * 2 > stretches.length,
+    lines: marked === 0 && semicolonEnds > 1 && semicolonEnds * 2 >= stretches.length,
+    run: marked < 2 && stretches.some((s) => RUN.test(text.slice(s.start, s.end))),
+  };
 }
 
 function toStretches(text: string, block: Span): Stretch[] {
@@ -86,26 +117,28 @@ function toStretches(text: string, block: Span): Stretch[] {
 }
 
 // Whether a stretch belongs to the item above it.
-function goesOn(text: string, previous: Span, next: Stretch, commaStyle: boolean): boolean {
+function goesOn(text: string, previous: Span, next: Stretch, style: Style): boolean {
   const above = text.slice(previous.start, previous.end);
   const below = text.slice(next.start, next.end);
   if (isArchive(below)) return false;
   // "các tỉnh: Gia Lai, ⏎ - Đắk Lắk": a list of places that a comma leaves open goes on even over a mark.
-  if (next.marked) return !commaStyle && OPEN_PLACES.test(above);
+  if (next.marked) return !style.commas && OPEN_PLACES.test(above);
   if (/^[({]/u.test(below)) return true;
   if (isArchive(above)) return below.length < 40;
-  return !(/[;.]$/u.test(above) && /^\p{Lu}/u.test(below));
+  return !((style.commaCloses ? /[;.,]$/u : /[;.]$/u).test(above) && /^\p{Lu}/u.test(below));
 }
 
 // "Sở Tài chính; Sở Nội vụ" are two addressees, and two recipients where no mark makes them one line; after a colon the semicolon stays inside ("VP UBND tỉnh: LĐVP; TPVX").
-function splitSemicolons(text: string, item: Span): Span[] {
+function splitSemicolons(text: string, item: Span, style: Style): Span[] {
   const inner = text.slice(item.start, item.end);
   if (isArchive(inner)) return [item];
   const parts: Span[] = [];
   let from = 0;
   for (const match of inner.matchAll(/;[ \n]{0,3}(?=\p{Lu})/gu)) {
     const next = match.index + match[0].length;
-    if (inner.slice(from, match.index).includes(':') && !isArchive(inner.slice(next, next + 12))) continue;
+    const listed = inner.slice(from, match.index).includes(':') && !isArchive(inner.slice(next, next + 12));
+    // Where semicolons are all that is left, one after a colon ends its item, unless abbreviations follow ("LĐVP; TPVX").
+    if (listed && !(style.run && !ABBREVIATIONS.test(inner.slice(next)))) continue;
     parts.push({ start: item.start + from, end: item.start + match.index });
     from = next;
   }

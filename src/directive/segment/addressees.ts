@@ -5,6 +5,9 @@ import { opensBody } from './opening.js';
 const MARK = /^[-–—•●▪+*]\s?/u;
 const OPEN_END = /(?:,|:|&|[-–]|\s(?:và|thuộc|của|các|tỉnh|thành phố|huyện|Bộ|Sở|Ủy ban|TNHH))$/u;
 
+/** Over how many lines one addressee may go. */
+const MOST_ITEM_LINES = 4;
+
 /** How far a list of addressees may go. */
 const REACH = 6000;
 
@@ -19,15 +22,27 @@ export function segmentAddressees(text: string, label: Span, end: number): Span 
   const lines = listLines(text, { start: label.end, end: Math.min(end, label.end + REACH) });
   const first = lines[0];
   if (!first) return { start: label.end, end: label.end };
-  const list = MARK.test(first.text) || first.text.endsWith(';');
+  const marked = MARK.test(first.text);
+  const list = marked || endsWithSemicolon(lines);
   const sentence = list ? undefined : endOfName(first.text);
   if (sentence !== undefined) return { start: first.start, end: first.start + sentence };
   let last = first;
   for (const line of lines.slice(1)) {
-    if (list ? !inList(last, line) : !goesOn(last, line)) break;
+    if (list ? !inList(last, line, marked) : !goesOn(last, line)) break;
     last = line;
   }
   return { start: first.start, end: last.end };
+}
+
+// A list that lost its marks: the first item, on one line or over some, is closed by a semicolon.
+function endsWithSemicolon(lines: readonly Line[]): boolean {
+  const stop = lines.findIndex(({ text }) => /[;.:]$/u.test(text));
+  const item = lines.slice(0, stop + 1);
+  return (
+    stop < MOST_ITEM_LINES &&
+    item.at(-1)?.text.endsWith(';') === true &&
+    !item.some(({ text }, index) => index > 0 && opensBody(text))
+  );
 }
 
 // Where a page ran the body on behind a single addressee: "Bộ Y tế. Xét đề nghị của …".
@@ -38,7 +53,7 @@ function endOfName(line: string): number | undefined {
 }
 
 // Whether the next line still belongs to a list.
-function inList(last: Line, line: Line): boolean {
+function inList(last: Line, line: Line, marked: boolean): boolean {
   if (MARK.test(line.text)) {
     // The first list item of a body comes after a closing stop and a blank line; cells of one table go on.
     return line.text.length < 400 && !(line.gap && line.cell === last.cell && last.text.endsWith('.'));
@@ -49,7 +64,7 @@ function inList(last: Line, line: Line): boolean {
       /[,;]$/u.test(last.text) && line.text.length < 200 && /[;.]$/u.test(line.text) && !opensBody(line.text)
     );
   if (last.text.endsWith('.') && !last.text.endsWith('TP.')) return false;
-  if (last.text.endsWith(';')) return !opensBody(line.text) && line.text.length < 120;
+  if (last.text.endsWith(';')) return !marked && !opensBody(line.text) && line.text.length < 120;
   return (
     /^\p{Ll}/u.test(line.text) || OPEN_END.test(last.text) || (!opensBody(line.text) && line.text.length < 80)
   );

@@ -1,6 +1,6 @@
 import { normalizeText, type NormalizedText } from '../../text/normalize.js';
 import { setColumnsApart } from './columns.js';
-import { closeLineSpacing } from './line-spacing.js';
+import { closeLineSpacing, trimLines } from './line-spacing.js';
 import { closePageBreaks } from './page-breaks.js';
 
 /**
@@ -10,5 +10,5 @@ import { closePageBreaks } from './page-breaks.js';
  * @param source - any string
  */
 export function readLayout(source: string): NormalizedText {
-  return setColumnsApart(closePageBreaks(closeLineSpacing(normalizeText(source))));
+  return trimLines(setColumnsApart(closePageBreaks(closeLineSpacing(normalizeText(source)))));
 }

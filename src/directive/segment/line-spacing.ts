@@ -51,3 +51,24 @@ function runsOn(above: string, below: string): boolean {
 function countBreaks(gap: string): number {
   return gap.split('\n').length - 1;
 }
+
+/**
+ * Takes the spaces at both ends of lines out: indents and the double spaces that Markdown writes for a line break.
+ *
+ * @param view - a normalised text
+ */
+export function trimLines(view: NormalizedText): NormalizedText {
+  const { text } = view;
+  if (!text.includes(' \n') && !text.includes('\n ')) return view;
+  const cuts: Cut[] = [];
+  let done = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', done)) {
+    let start = at;
+    let end = at + 1;
+    while (start > done && text.charCodeAt(start - 1) === 32) start--;
+    while (text.charCodeAt(end) === 32) end++;
+    if (end - start > 1) cuts.push({ start, end, by: '\n' });
+    done = end;
+  }
+  return cutView(view, cuts);
+}

@@ -6,6 +6,8 @@ export interface Line extends Span {
   text: string;
   /** Whether a blank line, a rule or the edge of a cell stands before it. */
   gap: boolean;
+  /** Whether a rule stands before it: it ends letterhead, motto and subject (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+  ruled: boolean;
   /** Counts the cells: lines of one cell have one number. */
   cell: number;
 }
@@ -24,6 +26,7 @@ const RULE = /^[\s\-–—_=*.~+:[\]]+$/u;
 export function listLines(text: string, range: Span): Line[] {
   const lines: Line[] = [];
   let gap = true;
+  let ruled = false;
   let cell = 0;
   let start = range.start;
   while (start < range.end) {
@@ -43,10 +46,13 @@ export function listLines(text: string, range: Span): Line[] {
     if (line.end === line.start) gap ||= !wide;
     else {
       const slice = text.slice(line.start, line.end);
-      if (RULE.test(slice)) gap = true;
-      else {
-        lines.push({ start: line.start, end: line.end, text: slice, gap, cell });
+      if (RULE.test(slice)) {
+        gap = true;
+        ruled = true;
+      } else {
+        lines.push({ start: line.start, end: line.end, text: slice, gap, ruled, cell });
         gap = false;
+        ruled = false;
       }
     }
     if (!wide && code === 124 && end < range.end) {

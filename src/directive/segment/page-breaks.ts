@@ -22,6 +22,8 @@ const NUMBER =
   /\n[ ]{0,200}(?:(?<dash>[-–—])[ ]?)?(?<word>(?:Trang|TRANG|Page)[ ]{1,2})?(?<value>[0-9]{1,3})(?:[ ]?\/[ ]?[0-9]{1,3})?(?:[ ]?[-–—])?[ ]{0,20}(?=\n|$)/gu;
 /** No running head is longer. */
 const LONGEST_HEAD = 120;
+/** A column of numbers in a table stands closer. */
+const SHORTEST_PAGE = 1000;
 
 /**
  * Takes page numbers and the running heads beside them out of a text, so that a sentence cut by a page's end is read in one piece.
@@ -30,25 +32,27 @@ const LONGEST_HEAD = 120;
  */
 export function closePageBreaks(view: NormalizedText): NormalizedText {
   const { text } = view;
-  const numbers = listPageNumbers(view);
-  if (numbers.length === 0) return view;
-  const heads = repeatedHeads(text, numbers);
-  const cuts = numbers.map((number) => {
-    let { start, end } = number;
-    const above = lineBefore(text, start);
-    const below = lineAfter(text, end);
-    if (heads.has(fold(text, above))) start = above.start - 1;
-    if (heads.has(fold(text, below))) end = below.end;
-    return bridge(text, { start: Math.max(0, start), end }, '\n');
-  });
+  const found = listNumbers(view);
+  if (found.length === 0) return view;
+  const heads = repeatedHeads(text, found);
+  for (const number of found) number.sure ||= heads.has(fold(text, lineBefore(text, number.start)));
+  const cuts = found
+    .filter((number, index) => number.sure || isNext(found, index))
+    .map((number) => {
+      let { start, end } = number;
+      const above = lineBefore(text, start);
+      const below = lineAfter(text, end);
+      if (heads.has(fold(text, above))) start = above.start;
+      if (heads.has(fold(text, below))) end = below.end;
+      return bridge(text, { start, end }, '\n');
+    });
   return cutView(view, inOrder(cuts));
 }
 
-function listPageNumbers(view: NormalizedText): PageNumber[] {
+function listNumbers(view: NormalizedText): PageNumber[] {
   const { text, source } = view;
   const feeds = source.includes('\f');
-  const found: PageNumber[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  return Array.from(text.matchAll(NUMBER), (match) => {
     const { dash, word, value } = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };
     const sure =
@@ -56,10 +60,8 @@ function listPageNumbers(view: NormalizedText): PageNumber[] {
       word !== undefined ||
       (feeds && sourceHasFeed(source, view.toSource(span))) ||
       cutsSentence(text, span);
-    found.push({ ...span, value: Number(value), sure });
-  }
-  if (!found.some((number) => number.sure)) return [];
-  return found.filter((number, index) => number.sure || isNext(found, index));
+    return { ...span, value: Number(value), sure };
+  });
 }
 
 // A number beside a sure one in the row of pages.
@@ -85,16 +87,17 @@ function cutsSentence(text: string, span: Span): boolean {
   return /[\p{L},]/u.test(last) && above.end - above.start > 20 && /^\p{Ll}[\p{L} ,]/u.test(below);
 }
 
-// Lines next to a page number that stand next to another one, too, but for their digits.
+// Lines next to a page number that stand next to another one a page further, too, but for their digits.
 function repeatedHeads(text: string, numbers: readonly PageNumber[]): ReadonlySet<string> {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const repeated = new Set<string>();
   for (const number of numbers) {
     for (const line of [lineBefore(text, number.start), lineAfter(text, number.end)]) {
       const head = fold(text, line);
+      const before = seen.get(head);
       if (head === '') continue;
-      if (seen.has(head)) repeated.add(head);
-      seen.add(head);
+      if (before !== undefined && line.start - before > SHORTEST_PAGE) repeated.add(head);
+      seen.set(head, line.start);
     }
   }
   return repeated;
@@ -102,7 +105,8 @@ function repeatedHeads(text: string, numbers: readonly PageNumber[]): ReadonlySe
 
 function fold(text: string, line: Span): string {
   if (line.end - line.start > LONGEST_HEAD) return '';
-  return text.slice(line.start, line.end).replace(/[0-9]+/gu, '0');
+  const head = text.slice(line.start, line.end).replace(/[0-9]+/gu, '0');
+  return /\p{L}{3}/u.test(head) && !/[|;,]/u.test(head) ? head : '';
 }
 
 // The line above, over blank ones; its ends without white space.

@@ -6,7 +6,7 @@ import type { Title } from './title.js';
 /** The issuer as the subject of the first sentence. */
 const ISSUER_SPEAKS = /^(?:Ủy ban|Uỷ ban|UBND|Bộ |Chủ tịch|Thủ tướng)/u;
 /** A line that cannot be the last of a subject. */
-const ASKS_FOR_MORE = /(?:[,(/-]|\s(?:của|và|với|về|tại|theo|cho|các|trong|ngày|số|thuộc|từ|do|đối với))$/u;
+const ASKS_FOR_MORE = /(?:[,(/-]|\s(?:của|và|với|về|tại|theo|cho|các|trong|thuộc|từ|do|đối với))$/u;
 const LABEL = /^(?:[“"(]?\s?(?:[Vv]\/[vV]|[Vv]ề việc|VỀ\sVIỆC|[Tt]rích yếu)\s?[:.]?\s*)+/u;
 const ABOUT = /^[Vv][ềỀ]\s+(?:(?:VIỆC|việc)(?=\s)\s*)?/u;
 
@@ -56,7 +56,13 @@ function endOfParagraph(lines: readonly Line[], index: number, start: number): S
   const spaced = lines.length > 3 && lines.every((line, i) => i === 0 || line.gap);
   let end = first?.end ?? start;
   for (const line of lines.slice(index + 1, index + 14)) {
-    if ((line.gap && !spaced) || (capitals && !isCapitals(line.text)) || isIssuerLine(lines, line)) break;
+    if (
+      line.ruled ||
+      (line.gap && !spaced) ||
+      (capitals && !isCapitals(line.text)) ||
+      isIssuerLine(lines, line)
+    )
+      break;
     if (
       !capitals &&
       ((startsBodyText(line.text) && !ASKS_FOR_MORE.test(lineBefore(lines, line))) ||
