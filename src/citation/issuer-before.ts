@@ -147,10 +147,12 @@ function bodyEndingAt(
 // No name of a body goes over brackets or quotation marks; "(nay là Thuế tỉnh Phú Thọ) có Thông báo" ends with one.
 function afterLastMark(text: string, from: number, end: number): number {
   let at = text[end - 1] === ')' ? end - 1 : end;
-  while (at > from && !MARKS.includes(text[at - 1] ?? '')) at--;
+  while (at > from && !MARKS.has(text.charCodeAt(at - 1))) at--;
   return at;
 }
-const MARKS = '()[]“”"';
+const MARKS: ReadonlySet<number> = /* @__PURE__ */ new Set(
+  Array.from('()[]“”"', (mark) => mark.charCodeAt(0)),
+);
 
 // "ý kiến của Bộ Y tế về việc … tại Công văn số …", "… của Thủ tướng Chính phủ về … (Công văn số …)".
 function bodySpeaking(

@@ -9,7 +9,8 @@ interface Phrase {
   relation: string;
 }
 
-const REACH = 96;
+// For white space that is wider in the text than in the table.
+const SLACK = 24;
 // By the last word, the longest phrase first.
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = /* @__PURE__ */ groupPhrases();
 
@@ -72,7 +73,8 @@ function longestPhrase(text: string, end: number): Part<string> | undefined {
   while (from > 0 && isLetterCode(text.charCodeAt(from - 1))) from--;
   const group = PHRASES.get(text.slice(from, to).toLowerCase());
   if (!group) return undefined;
-  const window = text.slice(Math.max(0, to - REACH), to).toLowerCase();
+  const reach = (group[0]?.words.length ?? 0) + SLACK;
+  const window = text.slice(Math.max(0, to - reach), to).toLowerCase();
   for (const { words, relation } of group) {
     const start = startOfSuffix(window, words);
     if (start < 0 || (start > 0 && isLetterCode(window.charCodeAt(start - 1)))) continue;

@@ -39,9 +39,21 @@ export function wordsBefore(text: string, end: number, limit: number): WordsBefo
     const wordEnd = at;
     while (at > 0 && wordEnd - at < 40 && !isSpaceCode(text.charCodeAt(at - 1)) && !isStop(text, at - 1))
       at--;
-    words.push({ start: at, end: wordEnd, lower: text.slice(at, wordEnd).toLowerCase() });
+    words.push({ start: at, end: wordEnd, lower: lowerCase(text.slice(at, wordEnd)) });
   }
   return { words, stop: '', at };
+}
+
+// Few words make up most texts: the small letters of those met so far are kept, up to a bound.
+const KEPT = 4096;
+const known = /* @__PURE__ */ new Map<string, string>();
+function lowerCase(word: string): string {
+  let lower = known.get(word);
+  if (lower === undefined) {
+    lower = word.toLowerCase();
+    if (known.size < KEPT) known.set(word, lower);
+  }
+  return lower;
 }
 
 // The dot of "điểm 2.1" ends nothing.

@@ -45,9 +45,9 @@ const PART_OF_DAY =
 export function readDateAt(text: string, index: number, options: DateOptions = {}): DateReading | undefined {
   const printed = readPrintedDateAt(text, index);
   if (!printed) return undefined;
-  const reading = { ...printed, resolved: resolvePrintedDate(printed.value, options) };
-  const value = toVietnameseDate(reading, text.slice(index, reading.end));
-  return value && { value, end: reading.end };
+  const reading = { value: printed.value, resolved: resolvePrintedDate(printed.value, options) };
+  const value = toVietnameseDate(reading, text.slice(index, printed.end));
+  return value && { value, end: printed.end };
 }
 
 /**

@@ -25,18 +25,22 @@ export class OffsetMap {
 
   /** Span of the source for a span of the new text; removed marks at either end are left outside. */
   toSource(span: Span): Span {
-    const start = this.#unit(span.start).start;
-    return { start, end: span.end > span.start ? this.#unit(span.end - 1).end : start };
+    const start = this.#startOf(span.start);
+    return { start, end: span.end > span.start ? this.#endOf(span.end - 1) : start };
   }
 
-  // The source stretch of one unit of the new text.
-  #unit(offset: number): Span {
+  // Where the source of one unit of the new text begins: with its edit, or as far behind the last one as here.
+  #startOf(offset: number): number {
     const edit = this.#edits[this.#countBefore(offset) - 1];
-    if (!edit) return { start: offset, end: offset + 1 };
-    const inside = offset - edit.at;
-    if (inside < edit.length) return { start: edit.sourceAt, end: edit.sourceAt + edit.sourceLength };
-    const start = edit.sourceAt + edit.sourceLength + (inside - edit.length);
-    return { start, end: start + 1 };
+    if (!edit) return offset;
+    const behind = offset - edit.at - edit.length;
+    return behind < 0 ? edit.sourceAt : edit.sourceAt + edit.sourceLength + behind;
+  }
+
+  #endOf(offset: number): number {
+    const edit = this.#edits[this.#countBefore(offset) - 1];
+    if (!edit) return offset + 1;
+    return edit.sourceAt + edit.sourceLength + Math.max(0, offset + 1 - edit.at - edit.length);
   }
 
   #countBefore(offset: number): number {
