@@ -25,8 +25,9 @@ export interface Anchors {
   recipients?: Span;
 }
 
+// "NƯỚC CỘNG HÒA …" is the name of the country, as in the stamp of the Gazette.
 const TITLE =
-  /C[ỘO]NG\s{1,3}H(?:ÒA|OÀ|OA)\s{1,3}X[ÃA]\s{1,3}H[ỘO]I\s{1,3}CH[ỦU]\s{1,3}NGH[ĨI]A\s{1,3}VI[ỆE]T\s{1,3}NAM|Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam(?=\s{1,6}Độc lập)/u;
+  /(?<!NƯỚC\s{1,3})C[ỘO]NG\s{1,3}H(?:ÒA|OÀ|OA)\s{1,3}X[ÃA]\s{1,3}H[ỘO]I\s{1,3}CH[ỦU]\s{1,3}NGH[ĨI]A\s{1,3}VI[ỆE]T\s{1,3}NAM|Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam(?=\s{1,6}Độc lập)/u;
 const PARTY =
   /(?:ĐẢNG\s{1,3}CỘNG\s{1,3}SẢN\s{1,3}VIỆT\s{1,3}NAM|ĐOÀN\s{1,3}TNCS\s{1,3}HỒ\s{1,3}CHÍ\s{1,3}MINH)(?=[ \-–—_*]{0,60}(?:[\n|]|$))/gu;
 const MOTTO =
@@ -35,7 +36,7 @@ const NUMBER =
   /(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Lệnh)[ ]{1,3}số[ ]{0,4}:|S[ốỐ](?:\s{1,3}hiệu)?[ ]{0,4}(?::|(?=[ ]{0,4}[0-9./…]))/gu;
 // What may follow the label: a blank or an ordinal, then a stroke or hyphen and a symbol in capitals.
 const AFTER_NUMBER =
-  /^[\s.…_]{0,30}(?:[0-9][0-9.]{0,8}[\p{L}]{0,2})?[\s.…_]{0,10}(?:[-/–⁄]\s{0,3}[0-9]{4})?\s{0,3}[-/–⁄]\s{0,3}[\p{Lu}(]|^\s{0,3}[0-9]{1,5}[ ]{1,2}\p{Lu}[\p{L}]{0,7}[-/]\p{Lu}/u;
+  /^[\s.…_]{0,30}(?:[0-9][0-9.]{0,8}[\p{L}]{0,2})?[\s.…_]{0,10}(?:[-/–⁄]\s{0,3}[0-9]{4})?\s{0,3}[-/–⁄]\s{0,3}(?:\p{Lu}(?!\p{Ll}{2})|\()|^\s{0,3}[0-9]{1,5}[ ]{1,2}\p{Lu}[\p{L}]{0,7}[-/]\p{Lu}/u;
 const ADDRESSEES =
   /K(?:ính|ÍNH)\s{1,3}(?:gửi|GỬI|gởi|trình|TRÌNH|chuyển)(?:\s{0,3}:)?|(?:điện|ĐIỆN)\s{0,3}:/gu;
 const RECIPIENTS = /N(?:ơi|ƠI)\s{1,3}(?:[nN]hận|NHẬN|[gG]ửi)(?:\s{0,3}:|(?=[ ]{0,20}[\n|-]))/gu;
@@ -51,7 +52,7 @@ const HEADER_REACH = 60_000;
 export function findAnchors(text: string): Anchors {
   const reach = text.slice(0, HEADER_REACH);
   const anchors: Anchors = { party: false };
-  const national = TITLE.exec(reach);
+  const national = titleOfDocument(reach);
   const party = firstAtLine(reach, PARTY);
   const title =
     national && (!party || national.index < party.start) ? spanAt(national.index, national[0]) : party;
@@ -72,6 +73,17 @@ export function findAnchors(text: string): Anchors {
   const motto = title ? MOTTO.exec(reach.slice(title.start, title.start + 600)) : null;
   if (motto && title) anchors.motto = spanAt(title.start + motto.index, motto[0]);
   return anchors;
+}
+
+// The first national title, unless it is that of a form: then the text has lost its own header, and all above is its body.
+const FORM_LABEL =
+  /(?:^|[\n|])\s{0,9}(?:(?:Mẫu|MẪU|Biểu|BIỂU)(?:\s(?:mẫu|MẪU))?\s{0,3}(?:số|SỐ|[0-9])|Phụ lục|PHỤ LỤC|\(\s?(?:Ban hành )?[Kk]èm theo)/u;
+const FORM_REACH = 400;
+function titleOfDocument(reach: string): RegExpExecArray | undefined {
+  const title = TITLE.exec(reach);
+  if (!title || FORM_LABEL.test(reach.slice(Math.max(0, title.index - FORM_REACH), title.index)))
+    return undefined;
+  return title;
 }
 
 // The label next to the title: below it, or up to 400 characters above where the columns came out one after the other.
@@ -117,7 +129,7 @@ function firstAtLine(text: string, source: RegExp, from: number = 0): Span | und
   const pattern = new RegExp(source.source, source.flags);
   pattern.lastIndex = from;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    if (text.slice(lineStart(text, match.index), match.index).trim() === '')
+    if (/^[\s*•]*$/u.test(text.slice(lineStart(text, match.index), match.index)))
       return spanAt(match.index, match[0]);
   }
   return undefined;
