@@ -77,7 +77,7 @@ export function splitBodies(lines: readonly Line[]): string[] {
   const names: string[] = [];
   for (const line of lines) {
     const above = names.at(-1);
-    const text = cleanText(line.text);
+    const text = cleanText(line.text).toUpperCase();
     const goesOn =
       above !== undefined &&
       (!startsBody(text) || BARE_HEAD.test(above) || /(?:[-–,]| VÀ| XÃ| NHÂN| ỦY| CHẤP HÀNH)$/u.test(above));

@@ -24,12 +24,12 @@ export function segmentAddressees(text: string, label: Span, end: number): Span 
   if (!first) return { start: label.end, end: label.end };
   const marked = MARK.test(first.text);
   const list = marked || endsWithSemicolon(lines);
-  const sentence = list ? undefined : endOfName(first.text);
-  if (sentence !== undefined) return { start: first.start, end: first.start + sentence };
   let last = first;
-  for (const line of lines.slice(1)) {
-    if (list ? !inList(last, line, marked) : !goesOn(last, line)) break;
+  for (const line of lines) {
+    if (line !== first && (list ? !inList(last, line, marked) : !goesOn(last, line))) break;
     last = line;
+    const sentence = endOfName(line.text, list);
+    if (sentence !== undefined) return { start: first.start, end: line.start + sentence };
   }
   return { start: first.start, end: last.end };
 }
@@ -45,11 +45,14 @@ function endsWithSemicolon(lines: readonly Line[]): boolean {
   );
 }
 
-// Where a page ran the body on behind a single addressee: "Bộ Y tế. Xét đề nghị của …".
-function endOfName(line: string): number | undefined {
-  if (line.length < 120) return undefined;
-  const stop = /(?<!TP|Tp)\.[ ]{1,3}(?=\p{Lu}\p{Ll})/u.exec(line);
-  return stop && stop.index < 200 ? stop.index + 1 : undefined;
+// Where a page ran the body on behind the addressees: "Bộ Y tế. Xét đề nghị của …".
+function endOfName(line: string, list: boolean): number | undefined {
+  for (const stop of line.slice(0, 400).matchAll(/(?<!TP|Tp)\.[ ]{1,3}(?=\p{Lu}\p{Ll})/gu)) {
+    const end = stop.index + 1;
+    if (opensBody(line.slice(stop.index + stop[0].length))) return end;
+    if (!list && line.length >= 120 && end <= 200) return end;
+  }
+  return undefined;
 }
 
 // Whether the next line still belongs to a list.

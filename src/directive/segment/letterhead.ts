@@ -22,17 +22,21 @@ const MOST_LINES = 8;
 export function segmentLetterhead(text: string, anchors: Anchors, end: number): Line[] {
   const first = Math.min(anchors.title?.start ?? end, anchors.number?.start ?? end);
   if (!anchors.title && !anchors.number) return [];
-  const above = linesAbove(text, first);
+  // A page that lost the capitals has lost them in the national title, too.
+  const small =
+    anchors.title !== undefined && !isCapitals(text.slice(anchors.title.start, anchors.title.end));
+  const above = linesAbove(text, first, small);
   if (above.length > 0) return [...above, ...linesBetween(text, anchors)];
   const motto = anchors.motto ?? anchors.title;
   return motto ? linesBelow(text, { start: motto.end, end }, anchors) : [];
 }
 
-function linesAbove(text: string, first: number): Line[] {
+function linesAbove(text: string, first: number, small: boolean): Line[] {
   const lines = listLines(text, { start: Math.max(0, first - 600), end: first });
   const kept: Line[] = [];
   for (const line of lines.reverse()) {
-    if (!isLetterhead(line.text) || kept.length === MOST_LINES) break;
+    const passes = isLetterhead(line.text) || (small && isSmallName(line.text));
+    if (!passes || kept.length === MOST_LINES) break;
     kept.unshift(line);
   }
   return fromHead(kept);
@@ -58,12 +62,22 @@ function linesBelow(text: string, range: Span, anchors: Anchors): Line[] {
 
 // A page's own heading in capitals may stand above: the letterhead begins with the name of a body.
 function fromHead(lines: readonly Line[]): Line[] {
-  const first = lines.findIndex((line) => startsBody(line.text));
+  const first = lines.findIndex((line) => startsBody(line.text.toUpperCase()));
   return first < 0 ? [] : lines.slice(first);
 }
 
 function isLetterhead(line: string): boolean {
   return (
     isCapitals(line) && line.length < 120 && !/[:;!?]|V\/V/u.test(line) && !/^[0-9\s./-]+\p{Lu}?$/u.test(line)
+  );
+}
+
+// "Ủy ban nhân dân ⏎ tỉnh An Bình", without capitals.
+function isSmallName(line: string): boolean {
+  return (
+    line.length < 60 &&
+    /^\p{L}[\p{L}\s,.-]+$/u.test(line) &&
+    (startsBody(line.toUpperCase()) ||
+      /^(?:tỉnh|thành phố|TP\.|huyện|quận|thị xã|xã|phường)\s\p{Lu}/iu.test(line))
   );
 }

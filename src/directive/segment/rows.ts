@@ -43,7 +43,6 @@ export function readRow(view: NormalizedText, start: number, tabbed: boolean): R
   const line = text.slice(start, end);
   if (end - start > LONGEST || line.includes('|')) return undefined;
   const cells: RowCell[] = [];
-  let shift = 0;
   let from = 0;
   let apart = 0;
   const push = (to: number): void => {
@@ -58,7 +57,7 @@ export function readRow(view: NormalizedText, start: number, tabbed: boolean): R
         start: start + from,
         end: start + from + words.length,
         text: words,
-        x: from + shift,
+        x: apart === AFTER_TAB ? AFTER_TAB : from,
         apart,
       });
   };
@@ -67,7 +66,6 @@ export function readRow(view: NormalizedText, start: number, tabbed: boolean): R
     if (!tab && gap.index > 0 && gap[0].length < 2) continue;
     push(gap.index);
     from = gap.index + gap[0].length;
-    if (tab) shift = AFTER_TAB;
     apart = tab ? AFTER_TAB : gap[0].length;
   }
   push(line.length);

@@ -33,6 +33,11 @@ export function startsWithPosition(text: string): boolean {
   return HEAD.test(text);
 }
 
+/** Whether a line is nothing but a position, as pages print it that lost the capitals: "Phó Thủ tướng". */
+export function isPosition(line: string): boolean {
+  return startsWithPosition(line) && /^[\p{L} ]{4,60}$/u.test(line);
+}
+
 /** Whether a line only says that there was a signature. */
 export function isSignedNote(line: string): boolean {
   return SIGNED.test(line);

@@ -1,8 +1,9 @@
 import type { Span } from '../../text/types.js';
+import { startsBody } from './heads.js';
 import { isCapitals, type Line } from './lines.js';
 import { readName } from './name.js';
 import { trimSigns, trimSpan } from './trim.js';
-import { isBareMark, isSignedNote, readMark, startsWithPosition } from './signature-lines.js';
+import { isBareMark, isPosition, isSignedNote, readMark, startsWithPosition } from './signature-lines.js';
 
 /*
  * TM. ỦY BAN NHÂN DÂN      mark and the body signed for
@@ -40,6 +41,16 @@ export function startsSignature(line: string): boolean {
   return startsWithPosition(line) && line.length < 90 && (isCapitals(line) || CAPITALS_THEN_NAME.test(line));
 }
 
+/** Whether lines begin with a position in small letters and a name below it, as below Nơi nhận alone a signature does. */
+export function opensInSmallLetters(lines: readonly Line[]): boolean {
+  const [first, ...below] = lines;
+  return (
+    first !== undefined &&
+    isPosition(first.text) &&
+    below.slice(0, 3).some(({ text }) => readName(text, false) !== undefined && !isPosition(text))
+  );
+}
+
 /** Lines in which a mark that stands alone ("TL.") is joined with the office below it. */
 export function joinBareMarks(text: string, lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
@@ -58,14 +69,16 @@ export function joinBareMarks(text: string, lines: readonly Line[]): Line[] {
  *
  * @param text - normalised text
  * @param lines - lines from its first on
+ * @param small - whether it may begin in small letters
  * @returns the block and the number of lines used; undefined where there is no name and no mark
  */
 export function readSignature(
   text: string,
   lines: readonly Line[],
+  small: boolean = false,
 ): { block: SignatureBlock; used: number } | undefined {
   const first = lines[0];
-  if (!first || !startsSignature(first.text)) return undefined;
+  if (!first || !(small || startsSignature(first.text))) return undefined;
   const head: Line[] = [];
   let signer: Signer | undefined;
   let rank: string | undefined;
@@ -89,7 +102,7 @@ export function readSignature(
       signer = readSigner(
         line,
         below,
-        head.length > 0 && (line.gap || head.some((above) => readMark(above.text))),
+        head.length > 0 && (line.gap || head.some((above) => readMark(above.text)) || isLast(line, below)),
       );
     if (signer) {
       if (signer.end > line.end) used++;
@@ -135,6 +148,11 @@ function readSigner(line: Line, below: Line | undefined, capitals: boolean): Sig
   };
   if (read.rank !== undefined) signer.rank = read.rank;
   return signer;
+}
+
+// The last line of a block without a mark of authority: "THỦ TƯỚNG ⏎ NGUYỄN VĂN A"; a body goes on with the position.
+function isLast(line: Line, below: Line | undefined): boolean {
+  return (below === undefined || (below.gap && !isCapitals(below.text))) && !startsBody(line.text);
 }
 
 // Capitals are a name where neither an office nor a name in small letters follows.

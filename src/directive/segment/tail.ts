@@ -1,7 +1,15 @@
 import type { Span } from '../../text/types.js';
 import type { Anchors } from './anchors.js';
-import { listLines, type Line } from './lines.js';
-import { joinBareMarks, readSignature, startsSignature, type SignatureBlock } from './signature.js';
+import { isCapitals, listLines, type Line } from './lines.js';
+import { readName } from './name.js';
+import { isPosition, isSignedNote } from './signature-lines.js';
+import {
+  joinBareMarks,
+  opensInSmallLetters,
+  readSignature,
+  startsSignature,
+  type SignatureBlock,
+} from './signature.js';
 
 /** The end of a document: recipients and signatures. */
 export interface Tail {
@@ -93,12 +101,24 @@ function pickItems(lines: readonly Line[]): { items: Line[]; others: Line[] } {
   const items: Line[] = [];
   const others: Line[] = [];
   for (const line of lines.slice(0, 60)) {
-    const inItem =
-      items.at(-1)?.end === previousEnd(lines, line) && !line.gap && /^[\p{Ll}(]/u.test(line.text);
-    if (MARK.test(line.text) || inItem) items.push(line);
+    const above = items.at(-1);
+    const closed = above !== undefined && ARCHIVE.test(above.text) && (line.gap || /[.;]$/u.test(above.text));
+    const goesOn = !isSigned(line) && !closed && (above !== undefined || line.text.endsWith(':'));
+    if (MARK.test(line.text) || goesOn) items.push(line);
     else others.push(line);
   }
   return { items, others };
+}
+
+// Whether an unmarked line among items is one of the signature's: in capitals, a name, or the note of a signature.
+function isSigned({ text }: Line): boolean {
+  return (
+    startsSignature(text) ||
+    isPosition(text) ||
+    isCapitals(text) ||
+    isSignedNote(text) ||
+    (readName(text, false) !== undefined && !/[;,.]$/u.test(text))
+  );
 }
 
 function previousEnd(lines: readonly Line[], line: Line): number | undefined {
@@ -114,7 +134,7 @@ function countItemLines(lines: readonly Line[]): number {
   let archived = false;
   const firstCell = lines[0]?.cell ?? 0;
   for (const [index, line] of lines.entries()) {
-    if (isSigning(line)) return index;
+    if (isSigning(line) || opensInSmallLetters(lines.slice(index, index + 4))) return index;
     if (index > 0) {
       if (line.cell > firstCell || BREAK.test(line.text) || line.text.length > 500) return index;
       if (archived && line.gap && !MARK.test(line.text) && !/điện tử\s?:/u.test(line.text)) return index;
@@ -145,7 +165,8 @@ function collect(text: string, lines: readonly Line[]): SignatureBlock[] {
   let index = 0;
   let skipped = 0;
   while (index < lines.length && skipped < 6 && found.length < 12) {
-    const read = readSignature(text, lines.slice(index, index + 14));
+    const block = lines.slice(index, index + 14);
+    const read = readSignature(text, block, found.length === 0 && opensInSmallLetters(block));
     if (read) {
       found.push(read.block);
       index += Math.max(1, read.used);
