@@ -105,6 +105,8 @@ const STOP =
 const UPPER_STOP =
   /\s(?:SỐ|NGÀY|NĂM|NÀY|ĐƯỢC|ĐÃ|QUY\sĐỊNH|SỬA\sĐỔI|BỔ\sSUNG|HƯỚNG\sDẪN|CÓ|THEO|TẠI|TRONG|TRÊN|VỀ|DO|CỦA|CÁC|NHỮNG|MỘT)(?=\s|$)|\sVÀ\s(?=LUẬT|BỘ|NGHỊ|THÔNG|CÁC|PHÁP)|[,;.:()[\]|"“”/…0-9]|\s[-–]\s|\s(?=\p{Lu}?\p{Ll})|\n\s*\n/gu;
 const AMENDING = /^(?:[Ss]ửa\s{1,3}đổi|SỬA\s{1,3}ĐỔI)/u;
+// The enacting formula: what it enacts is the text itself, and a number after it is that of the amended law.
+const ENACTING = /Quốc\s{1,3}hội\s{1,3}ban\s{1,3}hành\s{1,3}$/u;
 const AMENDED =
   /(?:của|CỦA)\s{1,3}|(?<=[Đđ]iều\s{1,3}|ĐIỀU\s{1,3})(?=[Ll]uật|[Bb]ộ\s{1,3}luật|[Pp]háp\s{1,3}lệnh|LUẬT|BỘ)/gu;
 // "Luật BHXH", "Luật Thuế TNCN": the name in initials. "Công ty Luật TNHH" is a firm.
@@ -150,7 +152,8 @@ function readLaw(text: string, anchor: Anchor, at: number): LawFound | undefined
   const word = wordAround(text, anchor, at);
   if (!isBoundary(text, word.start) || !isBoundary(text, word.end)) return undefined;
   const type = anchor.type === 'luat' && word.end - word.start > 4 ? 'bo-luat' : anchor.type;
-  if (NOT_A_LAW_BEFORE.test(text.slice(Math.max(0, word.start - 24), word.start))) return undefined;
+  const before = text.slice(Math.max(0, word.start - 24), word.start);
+  if (NOT_A_LAW_BEFORE.test(before)) return undefined;
   const capital = /\p{Lu}/u.test(text[word.start] ?? '');
   if (type === 'hien-phap')
     return capital
@@ -159,6 +162,7 @@ function readLaw(text: string, anchor: Anchor, at: number): LawFound | undefined
   let name = word.end;
   while (/[\s“"]/u.test(text[name] ?? '') && name < word.end + 4) name++;
   if (name === word.end) return undefined;
+  if (AMENDING.test(text.slice(name, name + 12)) && ENACTING.test(before)) return undefined;
   const known = knownNameLength(text, name);
   const length = nameLength(text, name, known, capital);
   if (length === 0) return undefined;

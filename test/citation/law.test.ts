@@ -21,6 +21,10 @@ describe('laws cited by name', () => {
       ['Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương'],
     ],
     ['THI HÀNH LUẬT VIỆC LÀM TRÊN ĐỊA BÀN', ['LUẬT VIỆC LÀM']],
+    [
+      'Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế số 25/2008/QH12.',
+      ['Luật Bảo hiểm y tế'],
+    ],
     ['Điều 2, Luật BHXH và Pháp lệnh Ngoại hối', ['Luật BHXH', 'Pháp lệnh Ngoại hối']],
     [
       'Luật thuế TNCN năm 2007, Luật Thuế XK, thuế NK và Luật KH&CN',
