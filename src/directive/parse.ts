@@ -1,6 +1,6 @@
 import { listDateIssues } from '../date/check.js';
 import { assembleBody } from './assemble/body.js';
-import { assembleAttachedDuties, assembleDuties } from './assemble/duties.js';
+import { assembleDuties } from './assemble/duties.js';
 import { assembleEffect } from './assemble/effect.js';
 import { note, noteMissing, startDraft, type Draft } from './assemble/draft.js';
 import { assembleHeader } from './assemble/header.js';
@@ -59,8 +59,7 @@ export function parseDirective(text: string, options: ParseDirectiveOptions = {}
   const body = assembleBody(draft, blocks.body);
   bindSameAs(draft);
   assembleReferences(draft, blocks);
-  assembleDuties(draft, blocks.body, body);
-  assembleAttachedDuties(draft, after);
+  assembleDuties(draft, blocks.body, body, after);
   return finish(draft);
 }
 

@@ -6,6 +6,7 @@ import { toSourceFound } from '../text/found.js';
 import { normalizeText } from '../text/normalize.js';
 import type { Found } from '../text/types.js';
 import { assembleTasks, type TaskInput } from './assemble.js';
+import { listTableTasks, outsideTables, scanTaskTables } from './table.js';
 import type { Task } from './types.js';
 
 /** What a bare text does not say of itself. */
@@ -37,13 +38,14 @@ export interface FindTasksOptions {
 export function findTasks(text: string, options: FindTasksOptions = {}): Found<Task>[] {
   const view = normalizeText(text);
   const { documentDate, ...known } = options;
+  const tables = scanTaskTables(view.text, { start: 0, end: view.text.length }, documentDate);
   const input: TaskInput = {
     text: view.text,
-    provisions: scanProvisions(view.text),
+    provisions: outsideTables(scanProvisions(view.text), tables),
     deadlines: scanDeadlines(view.text, documentDate === undefined ? {} : { documentDate }),
     ...known,
   };
-  return assembleTasks(input).map(({ value, span, spans }) =>
-    toSourceFound({ value, text: '', span, spans }, view),
-  );
+  return [...assembleTasks(input), ...listTableTasks(tables)]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ value, span, spans }) => toSourceFound({ value, text: '', span, spans }, view));
 }

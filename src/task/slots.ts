@@ -3,7 +3,7 @@ import type { Span } from '../text/types.js';
 import { readPredicate } from './clause.js';
 import { matchAt } from './grammar.js';
 import type { NamedBody, Party } from './named-body.js';
-import { readParty, skipGap, startsPredicate } from './party.js';
+import { readParty, readRest, skipGap, startsPredicate } from './party.js';
 
 /** What a line of a plan says about the item that it stands under. */
 export interface Slot {
@@ -59,6 +59,25 @@ export function readSlot(text: string, body: Span): Slot | undefined {
     return { kind, bodies: listBodies(text, party, body.end), content };
   }
   return undefined;
+}
+
+/**
+ * Reads a cell or line that holds nothing but bodies; where no grammar knows the first, the whole is one name.
+ *
+ * @param text - a normalised text
+ * @param range - where they stand
+ */
+export function readBodies(text: string, range: Span): NamedBody[] {
+  let { start, end } = range;
+  while (start < end && /[\s\-–•+;,.:]/u.test(text.charAt(start))) start++;
+  while (end > start && /[\s.;,:]/u.test(text.charAt(end - 1))) end--;
+  if (end === start) return [];
+  const party = readParty(text, start, end);
+  if (party) return readRest(text, party, end).bodies;
+  const whole = { start, end };
+  return /\p{L}/u.test(text.slice(start, end))
+    ? [{ value: { text: cleanText(text.slice(start, end)) }, span: whole }]
+    : [];
 }
 
 const NEXT = /(?:[,;]|\svà)\s{1,3}(?=\p{Lu}|các\s)/gu;

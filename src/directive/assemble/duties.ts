@@ -3,7 +3,8 @@ import { scanDeadlines } from '../../deadline/find.js';
 import type { Deadline } from '../../deadline/types.js';
 import { scanProvisions } from '../../provision/find.js';
 import { assembleTasks, type TaskInput } from '../../task/assemble.js';
-import type { Task } from '../../task/types.js';
+import type { ScannedTask } from '../../task/draft.js';
+import { listTableTasks, outsideTables, scanTaskTables, type TaskTable } from '../../task/table.js';
 import type { Found, Span } from '../../text/types.js';
 import type { AfterBlock } from '../segment/after.js';
 import type { ScannedBody } from './body.js';
@@ -12,31 +13,49 @@ import { placeSpans, type Draft } from './draft.js';
 /** Attached documents that give tasks; rules, lists and forms do not. */
 const GIVES_TASKS: ReadonlySet<string> = /* @__PURE__ */ new Set(['ke-hoach', 'chuong-trinh']);
 
-/** Tasks of the body, with their deadlines. */
-export function assembleDuties(draft: Draft, range: Span, body: ScannedBody): void {
-  const addressees: BodyReference[] = draft.directive.addressees.map(({ text, body: named }) => ({
+/**
+ * Tasks of the body with their deadlines, and those of the plans that the document issues ("KẾ HOẠCH … (Ban hành kèm theo Quyết định
+ * số …)"). Paragraphs of a plan are part of the appendix, not of `provisions`: ids begin with `PL` and the number of the
+ * attachment, and `provision` is absent. So it is with rows of a table, in the body or below it: `B` and the number of the table.
+ */
+export function assembleDuties(
+  draft: Draft,
+  range: Span,
+  body: ScannedBody,
+  after: readonly AfterBlock[],
+): void {
+  const { text } = draft.view;
+  const addressees: BodyReference[] = draft.directive.addressees.map(({ text: printed, body: named }) => ({
     ...named,
-    text,
+    text: printed,
   }));
-  addTasks(draft, { ...baseOf(draft, range), ...body, addressees });
+  const below = { start: after[0]?.span.start ?? text.length, end: after.at(-1)?.span.end ?? text.length };
+  const tables = [range, below].flatMap((part) => scanTaskTables(text, part, draft.directive.issuedOn));
+  const prose = assembleTasks({
+    ...baseOf(draft, range),
+    addressees,
+    provisions: outsideTables(body.provisions, tables),
+    paragraphs: body.paragraphs,
+  });
+  const all = [...prose, ...readAttached(draft, after, tables), ...listTableTasks(tables)];
+  for (const { value, span, spans } of all.sort((a, b) => a.span.start - b.span.start)) {
+    placeSpans(draft, `/tasks/${draft.directive.tasks.length}`, span, spans);
+    draft.directive.tasks.push(value);
+  }
 }
 
-/**
- * Tasks of the plans that the document issues ("KẾ HOẠCH … (Ban hành kèm theo Quyết định số …)"). Their paragraphs are part of
- * the appendix, not of `provisions`: ids begin with `PL` and the number of the attachment, and `provision` is absent.
- */
-export function assembleAttachedDuties(draft: Draft, after: readonly AfterBlock[]): void {
+function readAttached(
+  draft: Draft,
+  after: readonly AfterBlock[],
+  tables: readonly TaskTable[],
+): ScannedTask[] {
   const plans = after.filter(({ kind, slug }) => kind === 'appendix' && GIVES_TASKS.has(slug ?? ''));
-  for (const [index, { span, title }] of plans.entries()) {
+  return plans.flatMap(({ span, title }, index) => {
     const range = { start: title?.end ?? span.start, end: span.end };
-    const prefix = `PL${index + 1}.`;
-    const provisions = scanProvisions(draft.view.text, range).map((found) => {
-      const { id, parent } = found.provision;
-      const ids = { id: prefix + id, ...(parent === undefined ? {} : { parent: prefix + parent }) };
-      return { ...found, provision: { ...found.provision, ...ids } };
-    });
-    addTasks(draft, { ...baseOf(draft, range), provisions }, prefix);
-  }
+    const provisions = outsideTables(scanProvisions(draft.view.text, range), tables);
+    const tasks = assembleTasks({ ...baseOf(draft, range), provisions });
+    return tasks.map((task) => moveUnder(task, `PL${String(index + 1)}.`));
+  });
 }
 
 function baseOf(draft: Draft, range: Span): Pick<TaskInput, 'text' | 'issuer' | 'deadlines'> {
@@ -53,17 +72,9 @@ function moveBy(found: Found<Deadline>, by: number): Found<Deadline> {
   return { ...found, span: { start: found.span.start + by, end: found.span.end + by } };
 }
 
-function moveUnder(task: Task, prefix: string): Task {
-  const moved: Task = { ...task, id: prefix + task.id };
-  delete moved.provision;
-  if (task.parent !== undefined) moved.parent = prefix + task.parent;
-  return moved;
-}
-
-function addTasks(draft: Draft, input: TaskInput, prefix: string = ''): void {
-  const { tasks } = draft.directive;
-  for (const { value, span, spans } of assembleTasks(input)) {
-    placeSpans(draft, `/tasks/${tasks.length}`, span, spans);
-    tasks.push(prefix === '' ? value : moveUnder(value, prefix));
-  }
+function moveUnder(task: ScannedTask, prefix: string): ScannedTask {
+  const value = { ...task.value, id: prefix + task.value.id };
+  delete value.provision;
+  if (value.parent !== undefined) value.parent = prefix + value.parent;
+  return { ...task, value };
 }
