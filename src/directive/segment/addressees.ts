@@ -3,7 +3,7 @@ import { listLines, type Line } from './lines.js';
 import { opensBody } from './opening.js';
 
 const MARK = /^[-–—•●▪+*]\s?/u;
-const OPEN_END = /(?:,|:|&|[-–]|\s(?:và|thuộc|của|các|tỉnh|thành phố|huyện|Bộ|Sở|Ủy ban|TNHH))$/u;
+const OPEN_END = /(?:,|:|&|[-–]|(?:^|\s)(?:và|thuộc|của|[Cc]ác|tỉnh|thành phố|huyện|Bộ|Sở|Ủy ban|TNHH))$/u;
 
 /** Over how many lines one addressee may go. */
 const MOST_ITEM_LINES = 4;
@@ -36,7 +36,7 @@ export function segmentAddressees(text: string, label: Span, end: number): Span 
 
 // A list that lost its marks: the first item, on one line or over some, is closed by a semicolon.
 function endsWithSemicolon(lines: readonly Line[]): boolean {
-  const stop = lines.findIndex(({ text }) => /[;.:]$/u.test(text));
+  const stop = lines.findIndex(({ text }) => /[;.:]$/u.test(text) || text.startsWith('('));
   const item = lines.slice(0, stop + 1);
   return (
     stop < MOST_ITEM_LINES &&
@@ -78,6 +78,8 @@ function goesOn(last: Line, line: Line): boolean {
   if (line.gap || /[.;]$/u.test(last.text) || MARK.test(line.text) || line.text.startsWith('(')) return false;
   if (/^\p{Ll}/u.test(line.text)) return true;
   if (opensBody(line.text)) return false;
+  // "Ông Nguyễn Văn ⏎ An": no sentence is so short.
+  if (/^\p{Lu}\p{Ll}{0,7}(?: \p{Lu}\p{Ll}{0,7})?$/u.test(line.text)) return true;
   // A capital goes on only where the line above was full: a short one ended on purpose.
   return OPEN_END.test(last.text) || (last.text.length >= 45 && line.text.length < 60);
 }

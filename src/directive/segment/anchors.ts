@@ -87,17 +87,21 @@ function titleOfDocument(reach: string): RegExpExecArray | undefined {
 }
 
 // The label next to the title: below it, or up to 400 characters above where the columns came out one after the other.
+// "Số hiệu:" is a page's own property of the document, unless no other label is there.
 function findNumberLabel(reach: string, title: number): Span | undefined {
   const from = Math.max(0, title - 400);
+  let property: Span | undefined;
   for (const match of reach.slice(from, title + 4000).matchAll(NUMBER)) {
     const start = from + match.index;
     const end = start + match[0].length;
     const before = reach.slice(lineStart(reach, start), start);
     // Where a scan ran the columns together, the motto or the title stands before it on the line.
     const own = before.trim() === '' || /(?:NAM|[Pp]húc|ÚC)\s{1,3}$/u.test(before);
-    if (own && AFTER_NUMBER.test(reach.slice(end, end + 80))) return { start, end };
+    if (!own || !AFTER_NUMBER.test(reach.slice(end, end + 80))) continue;
+    if (!match[0].includes('hiệu')) return { start, end };
+    property ??= { start, end };
   }
-  return undefined;
+  return property;
 }
 
 // "Kính gửi:" at the beginning of a line, or behind the date in a row; "THỦ TƯỚNG CHÍNH PHỦ điện:" is its line.

@@ -23,9 +23,9 @@ export interface Tail {
   signatures: SignatureBlock[];
 }
 
-const ARCHIVE = /(?:^|[-–—•;]\s{0,3})Lưu(?:\s{0,2}:|\s)/u;
+const ARCHIVE = /(?:^|[-–—•●▪+*;]\s{0,3})Lưu(?:\s{0,2}:|\s)/u;
 /** The archive line, also behind other items on one line. */
-const ARCHIVE_INSIDE = /(?:^|[-–—•;,.)]\s{0,3})Lưu(?:\s{0,2}:|\s)/u;
+const ARCHIVE_INSIDE = /(?:^|[-–—•●▪+*;,.)]\s{0,3})Lưu(?:\s{0,2}:|\s)/u;
 const MARK = /^[-–—•●▪+*]\s?/u;
 const BREAK =
   /^(?:PHỤ\sLỤC|Phụ\slục|PHỤC\sLỤC|\[[0-9]{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]|DANH MỤC|BIỂU MẪU|FILE|File|Tải|Tin |Lưu ý|Nguồn|\[)/u;

@@ -44,9 +44,11 @@ export function segmentTitle(lines: readonly Line[], anchored: boolean): Title |
   return undefined;
 }
 
-// "V/v … thực hiện ⏎ Nghị định ⏎ 136/2025/NĐ-CP": a line of running text is no title.
+// "V/v … thực hiện ⏎ Nghị định ⏎ 136/2025/NĐ-CP": a line of running text is no title, nor is what stands after a label
+// ("Loại văn bản: ⏎ Quyết định").
 function goesOn(lines: readonly Line[], index: number): boolean {
   const above = lines[index - 1];
+  if (above?.text.endsWith(':') === true) return true;
   return (
     above !== undefined && !lines[index]?.gap && /\p{Ll}$/u.test(above.text) && !above.text.endsWith('phúc')
   );
