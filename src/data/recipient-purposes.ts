@@ -23,7 +23,7 @@ export const recipientPurposes: readonly PurposeRow[] = [
     ...observed,
   },
   { slug: 'phoi-hop', words: ['phối hợp', 'ph/h', 'p/h', 'phối hợp t/h', 'ph.h', 'p.h'], ...observed },
-  { slug: 'biet', words: ['biết', 'được biết', 'thông báo'], ...observed },
+  { slug: 'biet', words: ['biết', 'được biết', 'đ/b', 'thông báo'], ...observed },
   { slug: 'chi-dao', words: ['chỉ đạo', 'c/đ', 'cđ', 'lãnh đạo'], ...observed },
   { slug: 'theo-doi', words: ['theo dõi', 't/d', 'đôn đốc'], ...observed },
   { slug: 'kiem-tra', words: ['kiểm tra', 'k/t', 'giám sát', 'thẩm định', 'thẩm tra'], ...observed },

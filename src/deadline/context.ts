@@ -75,7 +75,7 @@ const DUTY_AFTER = /* @__PURE__ */ new RegExp(
 const NOUN_BEFORE =
   /(?:(?:kế hoạch|dự toán|ngân sách|danh mục|chỉ tiêu)(?![a-zà-ỹ])[^;]{0,80}|(?:trợ cấp|phụ cấp|mức|lương|vốn|tài sản|thuê|chi phí|kinh phí|chương trình|hưởng|chất lượng|đào tạo|bồi dưỡng|nghỉ|phép|chính sách|thu nhập)(?: [^ ,]+){0,3}| và|[0-9%]) ?$/u;
 const CLAUSE_END =
-  /^(?:(?:,| và) (?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm))?(?: theo (?:quy định|yêu cầu)| (?:gửi|về|qua|cho|để) |[.,)]|$)/u;
+  /^(?:(?:,| và) (?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm))?(?: theo (?:quy định|yêu cầu)| (?:gửi|về|qua|cho|để|kết quả|tình hình|tiến độ|số liệu) |[.,)]|$)/u;
 
 /** Whether a phrase is a limit on a duty in its clause, by the rules of docs/deadline.md. */
 export function limitsDuty(reading: PhraseReading, clause: Clause, alone: boolean): boolean {

@@ -94,6 +94,11 @@ describe('findDeadlines', () => {
       { kind: 'recurring', rrule: 'FREQ=WEEKLY' },
     ],
     [
+      'Cập nhật, báo cáo Cục hằng ngày kết quả xử lý, đồng thời gửi',
+      'hằng ngày',
+      { kind: 'recurring', rrule: 'FREQ=DAILY' },
+    ],
+    [
       '5. Định kỳ hàng năm gửi báo cáo về Bộ',
       'Định kỳ hàng năm',
       { kind: 'recurring', rrule: 'FREQ=YEARLY' },

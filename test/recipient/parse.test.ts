@@ -68,6 +68,7 @@ describe('purposes', () => {
       'để biết và phối hợp t/h',
       'biet',
     ],
+    ['- Các PCVP (đ/b);', 'Các PCVP', 'đ/b', 'biet'],
     ['- Sở A (để lưu tâm);', 'Sở A', 'để lưu tâm', 'luu'],
     ['- Sở A (để dùng);', 'Sở A', 'để dùng', undefined],
   ])('%s', (text, name, purposeText, purpose) => {
