@@ -134,7 +134,8 @@ function readUnlisted(name: string): { value: BodyReference; end: number } | und
 function readName(name: string): { value: BodyReference; end: number } | undefined {
   // "Bộ Giáo dục & Đào tạo": the sign stands for "và".
   const sign = /\s&\s(?=\p{Lu})/u.exec(name);
-  const body = readBodyAt(sign ? name.replace(' & ', ' và ') : name, 0);
+  // In running text a line may break anywhere; a blank line has ended the name before.
+  const body = readBodyAt((sign ? name.replace(' & ', ' và ') : name).replaceAll('\n', ' '), 0);
   if (!body) return undefined;
   const end = sign && body.end > sign.index ? body.end - 1 : body.end;
   const title = TITLE.exec(name.slice(0, end));

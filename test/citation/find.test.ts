@@ -83,6 +83,14 @@ describe('findCitations', () => {
       ],
     ],
     [
+      'an issuer over two lines',
+      'Nghị quyết số 05/2019/NQ-HĐTP ngày 15/8/2019 của Hội đồng Thẩm phán\nTòa án nhân dân tối cao, trong đó',
+      [
+        'Nghị quyết số 05/2019/NQ-HĐTP ngày 15/8/2019 của Hội đồng Thẩm phán Tòa án nhân dân tối cao | nghi-quyet | ' +
+          '05/2019/NQ-HĐTP | 2019-08-15 | Hội đồng Thẩm phán Tòa án nhân dân tối cao',
+      ],
+    ],
+    [
       'who did something in the document',
       '(được Sở Tư pháp thẩm định tại Báo cáo số 1853/BC-STP ngày 05/11/2025)',
       ['Báo cáo số 1853/BC-STP ngày 05/11/2025 | bao-cao | 1853/BC-STP | 2025-11-05 | Sở Tư pháp'],
