@@ -17,7 +17,7 @@ interface Stretch extends Span {
 
 const MARK = /^[-–—•●▪+*·]+[ ]*/u;
 const INNER_MARK =
-  /;[ ]{0,3}[-–—•●▪+][ ]{0,3}|,[ ]{1,3}[-–][ ]{1,3}(?=\p{Lu})|[;.,]?[ ]{1,3}[-–—•][ ]{0,3}(?=Lưu(?:[ :]|$))/gu;
+  /;[ ]{0,3}[-–—•●▪+][ ]{0,3}|,[ ]{1,3}[-–][ ]{1,3}(?=\p{Lu})|(?<=\((?:để[^()]{1,20}|b\/c|t\/h)\)|:)[ ]{1,3}[-–•●][ ]{1,3}(?=\p{Lu})|[;.,]?[ ]{1,3}[-–—•][ ]{0,3}(?=Lưu(?:[ :]|$))/gu;
 const ARCHIVE = /^Lưu[ \n]{0,2}(?!trữ|ý|hành|động|vực|thông|\s)\S/u;
 const HEADING =
   /^(?:(?:Gửi|Nhận|Gởi)[ \n]{1,3})?(?:bản|văn bản|qua|bằng)[ \n]{1,3}(?:bản[ \n]{1,3})?(?:điện[ \n]{1,3}tử|giấy|mạng|email|VNPT[- ]?iOffice|Văn phòng điện tử|trục liên thông|HTĐT)[^:\n;]{0,40}:[ \n]{0,3}/iu;

@@ -8,7 +8,7 @@ const FEWEST = 4;
 /** The share of blank lines that stand inside sentences where a converter put one after every line. */
 const SHARE = 0.12;
 
-const BLANK = /\n[ ]{0,400}(?:\n[ ]{0,400}){1,40}/gu;
+const BLANK = /\n(?:[ ]{0,400}\n){1,40}/gu;
 
 /**
  * Takes out the blank lines that a converter put after every printed line: they part no paragraphs, since sentences run on
@@ -36,7 +36,9 @@ function usualGap(sample: string): number | undefined {
     const end = match.index + match[0].length;
     if (match.index === 0 || end === sample.length) continue;
     gaps++;
-    if (runsOn(sample.slice(Math.max(0, match.index - 2), match.index), sample.slice(end, end + 3)))
+    if (
+      runsOn(sample.slice(Math.max(0, match.index - 2), match.index), sample.slice(end, end + 60).trimStart())
+    )
       sizes.push(countBreaks(match[0]));
   }
   if (sizes.length < FEWEST || sizes.length < gaps * SHARE) return undefined;
