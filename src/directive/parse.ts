@@ -69,7 +69,7 @@ function isOriginal(blocks: Blocks): boolean {
     blocks.anchors.title !== undefined ||
     blocks.number !== undefined ||
     blocks.title !== undefined ||
-    blocks.tail.recipients.length > 0 ||
+    blocks.tail.recipients !== undefined ||
     blocks.tail.signatures.length > 0
   );
 }

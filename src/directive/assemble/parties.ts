@@ -11,16 +11,15 @@ export function assembleParties(draft: Draft, blocks: Blocks): void {
       directive.addressees.push(found.value);
     }
   }
-  for (const stretch of blocks.tail.recipients) {
-    const scanned = scanRecipients(view.text, stretch, 'recipients');
-    for (const found of scanned.recipients) {
-      placeSpans(draft, `/recipients/${directive.recipients.length}`, found.span, found.spans);
-      directive.recipients.push(found.value);
-    }
-    if (!scanned.archive || directive.archive) continue;
-    directive.archive = scanned.archive.value;
-    placeSpans(draft, '/archive', scanned.archive.span, scanned.archive.spans);
+  if (!blocks.tail.recipients) return;
+  const scanned = scanRecipients(view.text, blocks.tail.recipients, 'recipients');
+  for (const found of scanned.recipients) {
+    placeSpans(draft, `/recipients/${directive.recipients.length}`, found.span, found.spans);
+    directive.recipients.push(found.value);
   }
+  if (!scanned.archive) return;
+  directive.archive = scanned.archive.value;
+  placeSpans(draft, '/archive', scanned.archive.span, scanned.archive.spans);
 }
 
 /** "Như Điều 3" names an article: here it becomes the id of the provision with that label. */

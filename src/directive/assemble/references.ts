@@ -23,7 +23,8 @@ export function assembleReferences(draft: Draft, blocks: Blocks): void {
 
 function listExcluded(blocks: Blocks): Span[] {
   const { number, tail, start } = blocks;
-  const excluded: Span[] = [...tail.recipients, ...tail.signatures.map(({ span }) => span)];
+  const excluded: Span[] = tail.signatures.map(({ span }) => span);
+  if (tail.recipients) excluded.push(tail.recipients);
   if (start > 0) excluded.push({ start: 0, end: start });
   if (number) excluded.push(number);
   return excluded;

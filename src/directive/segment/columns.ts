@@ -1,7 +1,7 @@
 import type { NormalizedText } from '../../text/normalize.js';
 import type { Span } from '../../text/types.js';
 import { findHeaderColumns } from './header-columns.js';
-import type { RowCell } from './rows.js';
+import type { ColumnZone } from './rows.js';
 import { findTailColumns } from './tail-columns.js';
 import { arrangeView } from './view.js';
 
@@ -16,12 +16,6 @@ import { arrangeView } from './view.js';
  *
  * Here each column becomes a cell of its own, as in a table, so that all that reads lines needs to know one layout only.
  */
-
-/** The columns of a stretch of rows, in bands that are read one after the other. */
-export interface ColumnZone extends Span {
-  /** What stands on the left and on the right, from the top down. */
-  bands: { left: RowCell[]; right: RowCell[] }[];
-}
 
 /**
  * Sets the two columns at the head and at the end of a document one after the other.

@@ -21,6 +21,12 @@ export interface Row extends Span {
   gap?: boolean;
 }
 
+/** The columns of a stretch of rows, in bands that are read one after the other. */
+export interface ColumnZone extends Span {
+  /** What stands on the left and on the right, from the top down. */
+  bands: { left: RowCell[]; right: RowCell[] }[];
+}
+
 /** A text whose rows are read. */
 export interface Page {
   /** The normalised text. */

@@ -1,5 +1,4 @@
 import type { NormalizedText } from '../../text/normalize.js';
-import type { ColumnZone } from './columns.js';
 import { isCapitals } from './lines.js';
 import { readName } from './name.js';
 import {
@@ -10,6 +9,7 @@ import {
   rowsBelow,
   rowStart,
   splitRow,
+  type ColumnZone,
   type Page,
   type Row,
   type RowCell,

@@ -1,8 +1,6 @@
 import type { Span } from '../../text/types.js';
 import type { Anchors } from './anchors.js';
-import { isCapitals, listLines, type Line } from './lines.js';
-import { readName } from './name.js';
-import { isPosition, isSignedNote } from './signature-lines.js';
+import { listLines, spanOf, type Line } from './lines.js';
 import {
   joinBareMarks,
   opensInSmallLetters,
@@ -17,8 +15,8 @@ export interface Tail {
   bodyEnd: number;
   /** Where the tail ends: footnotes, appendices or a site's footer follow. */
   end: number;
-  /** What stands under Nơi nhận, without its label: one stretch, or several where the columns are interleaved. */
-  recipients: Span[];
+  /** What stands under Nơi nhận, without its label. */
+  recipients?: Span;
   /** Signatures in order. */
   signatures: SignatureBlock[];
 }
@@ -35,8 +33,6 @@ const REACH = 12_000;
 const ABOVE = 700;
 /** How many lines that begin like a signature are looked at: no document has so many, and the search stays linear. */
 const MOST_ATTEMPTS = 500;
-/** How many lines apart the two columns may be interleaved. */
-const INTERLEAVED = 14;
 
 /**
  * Segments the end of a document.
@@ -53,12 +49,13 @@ export function segmentTail(text: string, anchors: Anchors, bodyStart: number): 
   if (early.signatures.length > 0) return early;
   const printed = listLines(text, { start: label.end, end: Math.min(text.length, label.end + REACH) });
   const lines = joinBareMarks(text, partSignature(printed));
-  const { items, others } = isInterleaved(lines) ? pickItems(lines) : cutItems(lines);
+  const count = countItemLines(lines);
+  const recipients = spanOf(lines.slice(0, count));
   const tail: Tail = {
     bodyEnd: label.start,
-    end: items.at(-1)?.end ?? label.end,
-    recipients: toStretches(lines, items),
-    signatures: collect(text, others),
+    end: recipients?.end ?? label.end,
+    ...(recipients ? { recipients } : {}),
+    signatures: collect(text, lines.slice(count)),
   };
   const last = tail.signatures.at(-1);
   if (last) {
@@ -89,47 +86,6 @@ function partSignature(lines: readonly Line[]): Line[] {
   });
 }
 
-// Whether the signing column runs through the list: a mark of authority stands before an item.
-function isInterleaved(lines: readonly Line[]): boolean {
-  const sign = lines.findIndex((line) => isSigning(line));
-  const archive = lines.findIndex((line) => ARCHIVE.test(line.text));
-  if (sign < 0 || (archive >= 0 && archive < sign)) return false;
-  return lines.slice(sign + 1, sign + INTERLEAVED).some((line) => MARK.test(line.text));
-}
-
-function pickItems(lines: readonly Line[]): { items: Line[]; others: Line[] } {
-  const items: Line[] = [];
-  const others: Line[] = [];
-  for (const line of lines.slice(0, 60)) {
-    const above = items.at(-1);
-    const closed = above !== undefined && ARCHIVE.test(above.text) && (line.gap || /[.;]$/u.test(above.text));
-    const goesOn = !isSigned(line) && !closed && (above !== undefined || line.text.endsWith(':'));
-    if (MARK.test(line.text) || goesOn) items.push(line);
-    else others.push(line);
-  }
-  return { items, others };
-}
-
-// Whether an unmarked line among items is one of the signature's: in capitals, a name, or the note of a signature.
-function isSigned({ text }: Line): boolean {
-  return (
-    startsSignature(text) ||
-    isPosition(text) ||
-    isCapitals(text) ||
-    isSignedNote(text) ||
-    (readName(text, false) !== undefined && !/[;,.]$/u.test(text))
-  );
-}
-
-function previousEnd(lines: readonly Line[], line: Line): number | undefined {
-  return lines[lines.indexOf(line) - 1]?.end;
-}
-
-function cutItems(lines: readonly Line[]): { items: Line[]; others: Line[] } {
-  const count = countItemLines(lines);
-  return { items: lines.slice(0, count), others: lines.slice(count) };
-}
-
 function countItemLines(lines: readonly Line[]): number {
   let archived = false;
   const firstCell = lines[0]?.cell ?? 0;
@@ -146,17 +102,6 @@ function countItemLines(lines: readonly Line[]): number {
 
 function isSigning(line: Line): boolean {
   return !MARK.test(line.text) && startsSignature(line.text);
-}
-
-// Neighbouring lines make one stretch.
-function toStretches(lines: readonly Line[], items: readonly Line[]): Span[] {
-  const stretches: Span[] = [];
-  for (const item of items) {
-    const last = stretches.at(-1);
-    if (last && last.end === previousEnd(lines, item)) last.end = item.end;
-    else stretches.push({ start: item.start, end: item.end });
-  }
-  return stretches;
 }
 
 // Signatures one after the other; the lines between them are few.
@@ -192,7 +137,7 @@ function signedOnly(text: string, range: Span): Tail {
     const read = readSignature(text, lines.slice(0, 14));
     if (!read?.block.signer) continue;
     const signatures = collect(text, lines);
-    return { bodyEnd: start, end: signatures.at(-1)?.span.end ?? start, recipients: [], signatures };
+    return { bodyEnd: start, end: signatures.at(-1)?.span.end ?? start, signatures };
   }
-  return { bodyEnd: range.end, end: range.end, recipients: [], signatures: [] };
+  return { bodyEnd: range.end, end: range.end, signatures: [] };
 }
