@@ -1,9 +1,11 @@
-import { abbreviationAt, fieldAbbreviation, isKey, isLarge, type Reading } from './grammar.js';
-import { phraseAt } from './lexicon.js';
+import { ENUMERATING_NOUNS } from '../data/body-words.js';
+import { abbreviationAt, fieldAbbreviation, isKey, isLarge, nameStops, type Reading } from './grammar.js';
+import { phraseAt, type PhraseList } from './lexicon.js';
+import { readWords } from './name-words.js';
 import { readOpenName } from './names.js';
 import { readPlace } from './places.js';
 import type { SuperiorReader } from './tails.js';
-import type { Token } from './tokens.js';
+import type { PhraseMatch, Token } from './tokens.js';
 
 /**
  * Reads a generic group: "các bộ, ngành, địa phương", "Sở, ban, ngành tỉnh", "Các Bộ: Quốc phòng, Công an",
@@ -30,6 +32,8 @@ export function readGroup(
     count++;
     const fields = counted && /^(?:bộ|sở)$/u.test(noun.phrase) ? readFields(tokens, noun.to) : undefined;
     if (fields !== undefined) return { to: fields, kind: 'group', plural: true };
+    const members = isKey(tokens[at - 1], 'các') ? readMembers(tokens, noun) : undefined;
+    if (members !== undefined) return { to: members, kind: 'group', plural: true };
     const places = counted && count === 1 ? readPlace(tokens, from) : undefined;
     const end = Math.max(noun.to, places?.to ?? 0);
     to = readModifiers(tokens, end, readSuperior);
@@ -113,6 +117,42 @@ function readModifiers(tokens: readonly Token[], from: number, readSuperior: Sup
 function subordinateEnd(tokens: readonly Token[], at: number): number | undefined {
   if (isKey(tokens[at], 'thuộc')) return at + 1;
   return isKey(tokens[at], 'trực') && isKey(tokens[at + 1], 'thuộc') ? at + 2 : undefined;
+}
+
+const ENUMERATING: ReadonlySet<string> = /* @__PURE__ */ new Set(ENUMERATING_NOUNS.split('|'));
+
+// Names without their head, two at least: "các Tập đoàn: Điện lực Việt Nam, Dầu khí Việt Nam". What begins like a sentence is none.
+function readMembers(tokens: readonly Token[], noun: PhraseMatch): number | undefined {
+  if (!isKey(tokens[noun.to], ':') || !ENUMERATING.has(noun.phrase)) return undefined;
+  let at = noun.to + 1;
+  for (let count = 0; count < MOST_MEMBERS; count++) {
+    if (!mayBeMember(tokens, at)) return undefined;
+    // "Nông nghiệp và Phát triển nông thôn" is one field.
+    const from = phraseAt('departmentFields', tokens, at)?.to ?? at;
+    const length = tokens.slice(from, at + LONGEST_MEMBER).findIndex(isJoint);
+    const next = from + length + 1;
+    if (length < 0 || !(isLarge(tokens[next]) || isKey(tokens[next], 'và'))) {
+      const to = readWords(tokens, at, at);
+      return count > 0 && to > at ? to : undefined;
+    }
+    at = isKey(tokens[next], 'và') ? next + 1 : next;
+  }
+  return undefined;
+}
+
+const MOST_MEMBERS = 20;
+const LONGEST_MEMBER = 14;
+
+function isJoint(token: Token): boolean {
+  return token.raw === ',' || isKey(token, 'và');
+}
+
+const NAMES: readonly PhraseList[] = ['hyphenatedNames', 'departmentFields', 'nameWords'];
+
+function mayBeMember(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  if (!first || !isLarge(first)) return false;
+  return !nameStops().has(first.key) || NAMES.some((list) => (phraseAt(list, tokens, at)?.to ?? 0) > at + 1);
 }
 
 // The fields of several ministries: ": Quốc phòng, Công an và Y tế", ": NG, CA, QP".

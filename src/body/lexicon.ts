@@ -4,6 +4,7 @@ import {
   GROUP_ENDS,
   GROUP_MODIFIERS,
   GROUP_NOUNS,
+  HYPHENATED_NAMES,
   MINISTRY_FIELDS,
   NAME_VERBS,
   NAME_WORDS,
@@ -34,6 +35,7 @@ export type PhraseList =
   | 'wholeNames'
   | 'ministryFields'
   | 'departmentFields'
+  | 'hyphenatedNames'
   | 'nameWords'
   | 'nameVerbs'
   | 'taskVerbs'
@@ -54,6 +56,7 @@ const LISTS: Readonly<Record<PhraseList, string>> = {
   wholeNames: WHOLE_NAMES,
   ministryFields: MINISTRY_FIELDS,
   departmentFields: `${MINISTRY_FIELDS}|${DEPARTMENT_FIELDS}`,
+  hyphenatedNames: HYPHENATED_NAMES,
   nameWords: NAME_WORDS,
   nameVerbs: NAME_VERBS,
   taskVerbs: TASK_VERBS,

@@ -171,6 +171,7 @@ function readLargeWord(tokens: readonly Token[], state: NameState): boolean {
   const verb = phraseAt('nameVerbs', tokens, at)?.to ?? 0;
   const other = Math.max(
     phraseAt('departmentFields', tokens, at)?.to ?? 0,
+    phraseAt('hyphenatedNames', tokens, at)?.to ?? 0,
     phraseAt('nameWords', tokens, at)?.to ?? 0,
   );
   const known = Math.max(verb, other);

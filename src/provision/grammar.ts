@@ -84,9 +84,9 @@ export function readLabel(text: string, index: number): Label | undefined {
 const BEFORE_NUMBER =
   /(?:^|\s)(?:ngày|tháng|năm|số|khoản|điểm|điều|mục|chương|phần|quý|quyển|từ|đến|tại|là|của|và|hoặc|khóa|kỳ|thứ|lần|cấp|nhóm|loại|bảng|mẫu|phụ lục|hơn|trên|dưới|khoảng|gồm)$/iu;
 
-/** Words that never end a paragraph: heads of names ("Sở", "Ủy ban nhân dân"), prepositions, conjunctions. */
+/** What never ends a paragraph: heads of names ("Sở", "Ủy ban nhân dân"), prepositions, conjunctions, a hyphen. */
 const UNFINISHED =
-  /(?:^|\s)(?:Sở|Bộ|Cục|Vụ|Ban|Tổng cục|Chi cục|Phòng|Viện|Đài|Hội|Trung tâm|Ủy ban|Uỷ ban|Hội đồng|nhân dân|UBND|HĐND|Chủ tịch|Giám đốc|Thủ trưởng|Cục trưởng|Bộ trưởng|Các|các|về|của|và|với|cho|tại|do|từ|đến|là|theo|để|trong|bằng|hoặc)$/u;
+  /(?:^|\s)(?:Sở|Bộ|Cục|Vụ|Ban|Tổng cục|Chi cục|Phòng|Viện|Đài|Hội|Trung tâm|Ủy ban|Uỷ ban|Hội đồng|nhân dân|UBND|HĐND|Chủ tịch|Giám đốc|Thủ trưởng|Cục trưởng|Bộ trưởng|Các|các|về|của|và|với|cho|tại|do|từ|đến|là|theo|để|trong|bằng|hoặc)$|\p{L} [-–]$/u;
 
 /** True where the last words of a line ask for more. */
 export function asksForMore(line: string): boolean {

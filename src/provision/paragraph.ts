@@ -1,3 +1,4 @@
+import { isInsideName } from '../body/hyphen.js';
 import { isDigitCode } from '../text/boundary.js';
 import type { Span } from '../text/types.js';
 import { asksForMore, asksForNumber, readLabel, type Label } from './grammar.js';
@@ -205,7 +206,7 @@ function continues(text: string, open: Paragraph, before: Line, line: Line, reac
   return reachOf(text, before, line) > usual * 0.8 && usual > 0;
 }
 
-// "khoản\n2." and "2025\n- 2026" are not labels.
+// "khoản\n2.", "2025\n- 2026" and "Sở Lao động\n- Thương binh và Xã hội" are not labels.
 function isFalseLabel(text: string, before: Line, line: Line): boolean {
   if (line.apart !== 'no' || before.stops || before.bare) return false;
   const first = text.charCodeAt(line.start);
@@ -213,7 +214,8 @@ function isFalseLabel(text: string, before: Line, line: Line): boolean {
   if (line.label?.kind === 'dash' || line.label?.kind === 'plus')
     return (
       LOWER.test(text.slice(line.label.end).slice(0, 4).trimStart()) ||
-      /^\s*[0-9]/u.test(text.slice(line.label.end, line.label.end + 4))
+      /^\s*[0-9]/u.test(text.slice(line.label.end, line.label.end + 4)) ||
+      isInsideName(text, line.start)
     );
   return false;
 }

@@ -1,8 +1,8 @@
-import { DEPARTMENT_FIELDS, MINISTRY_FIELDS } from '../data/body-words.js';
+import { DEPARTMENT_FIELDS, ENUMERATING_NOUNS, MINISTRY_FIELDS } from '../data/body-words.js';
 import { alternation } from '../text/alternation.js';
 import { NOT_BEFORE_WORD } from '../text/boundary.js';
 import { cleanText } from '../text/normalize.js';
-import { matchAt } from './grammar.js';
+import { matchAt, skip } from './grammar.js';
 import type { NamedBody } from './named-body.js';
 
 const CLASS = /^[Cc]ác\s{1,3}([Bb]ộ|[Ss]ở)\s{0,2}:?\s{1,3}/u;
@@ -10,7 +10,12 @@ const FIELD: RegExp = /* @__PURE__ */ new RegExp(
   `(?:${alternation(`${MINISTRY_FIELDS}|${DEPARTMENT_FIELDS}`.split('|'))})${NOT_BEFORE_WORD}`,
   'uy',
 );
-const FIELD_JOINT = /(?:,|;|\s{1,3}và)\s{1,3}/uy;
+const ENUMERATION: RegExp = /* @__PURE__ */ new RegExp(
+  `^[Cc]ác\\s{1,3}(${alternation(ENUMERATING_NOUNS.split('|'), { letterCase: 'initial' })}):\\s{1,3}(?=\\p{Lu})`,
+  'u',
+);
+const FIELD_JOINT = /(?:[,;](?:\s{1,3}và)?|\s{1,3}và)\s{1,3}/uy;
+const NAME_JOINT = /(?:[,;](?:\s{1,3}và)?|\s{1,3}và)\s{1,3}(?=\p{Lu})/u;
 const SECOND_GROUP = /(?<=\p{L})(?:,|\s{1,3}và)\s{1,3}(?=các\s)/u;
 const SHARING = /^Bí thư (?:các )?(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Đđ]ảng) [uủ][ỷy](?:, [Tt]hành [uủ][ỷy])?$/u;
 const SHARED = /^Chủ tịch (?:[UỦ][ỷy] ban nhân dân|UBND) các /u;
@@ -25,26 +30,43 @@ const SHARED = /^Chủ tịch (?:[UỦ][ỷy] ban nhân dân|UBND) các /u;
 export function splitMembers(text: string, bodies: readonly NamedBody[]): NamedBody[] {
   return joinShared(text, bodies)
     .flatMap((body) => splitGroup(text, body))
-    .flatMap(listMembers);
+    .flatMap((body) => listMembers(text, body));
 }
 
-function listMembers(body: NamedBody): NamedBody[] {
-  const printed = body.value.text ?? '';
-  const head = CLASS.exec(printed);
-  // The printed text has the offsets of the span only where no white space was collapsed.
-  if (!head?.[1] || printed.length !== body.span.end - body.span.start) return [body];
-  const noun = head[1].charAt(0).toUpperCase() + head[1].slice(1);
+function listMembers(text: string, body: NamedBody): NamedBody[] {
+  const printed = text.slice(body.span.start, body.span.end);
+  const classed = CLASS.exec(printed);
+  if (classed) return membersOf(body, classed, printed, fieldEnd) ?? [body];
+  const head = ENUMERATION.exec(printed);
+  return (head && membersOf(body, head, printed, nameEnd)) ?? [body];
+}
+
+// Each member is printed in two pieces, so that only the name is given, not a text.
+function membersOf(
+  body: NamedBody,
+  [head, noun = '']: RegExpExecArray,
+  printed: string,
+  endOf: (printed: string, at: number) => number | undefined,
+): NamedBody[] | undefined {
   const members: NamedBody[] = [];
-  for (let at = head[0].length; at < printed.length;) {
-    const field = matchAt(FIELD, printed, at);
-    if (field === undefined) return [body];
-    const start = body.span.start + at;
-    // Printed in two pieces, so that only the name is given, not a text.
-    members.push({ value: { name: `${noun} ${field}` }, span: { start, end: start + field.length } });
-    at += field.length;
-    at += matchAt(FIELD_JOINT, printed, at)?.length ?? 0;
+  for (let at = head.length; at < printed.length;) {
+    const end = endOf(printed, at);
+    if (end === undefined) return undefined;
+    const name = cleanText(`${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${printed.slice(at, end)}`);
+    members.push({ value: { name }, span: { start: body.span.start + at, end: body.span.start + end } });
+    at = skip(FIELD_JOINT, printed, end);
   }
   return members;
+}
+
+function fieldEnd(printed: string, at: number): number | undefined {
+  const field = matchAt(FIELD, printed, at);
+  return field === undefined ? undefined : at + field.length;
+}
+
+function nameEnd(printed: string, at: number): number {
+  const from = fieldEnd(printed, at) ?? at;
+  return from + (NAME_JOINT.exec(printed.slice(from))?.index ?? printed.length - from);
 }
 
 // "ngành công thương và các địa phương": a second group begins with its own "các".

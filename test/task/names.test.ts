@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { findTasks } from '../../src/task/find.js';
+import type { BodyReference } from '../../src/body/types.js';
+
+const nameOf = (body: BodyReference): string => body.text ?? body.name ?? '';
+
+/** Tasks in short: `lead | lead + cooperating: text`. */
+function read(text: string): string[] {
+  return findTasks(text).map(({ value }) => {
+    const others = value.cooperating.length > 0 ? ` + ${value.cooperating.map(nameOf).join(' | ')}` : '';
+    return `${value.lead.map(nameOf).join(' | ')}${others}: ${value.text}`;
+  });
+}
+
+describe('a name that breaks its line at a hyphen', () => {
+  it.each([
+    [
+      'before it',
+      '1. Sở Lao động\n- Thương binh và Xã hội rà soát hồ sơ.',
+      ['Sở Lao động - Thương binh và Xã hội: rà soát hồ sơ'],
+    ],
+    [
+      'after it',
+      '1. Sở Lao động -\nThương binh và Xã hội rà soát hồ sơ.',
+      ['Sở Lao động - Thương binh và Xã hội: rà soát hồ sơ'],
+    ],
+    [
+      'among those who cooperate',
+      '2. Sở Y tế chủ trì, phối hợp với Sở Lao động\n- Thương binh và Xã hội, Công an tỉnh rà soát hồ sơ.',
+      ['Sở Y tế + Sở Lao động - Thương binh và Xã hội | Công an tỉnh: rà soát hồ sơ'],
+    ],
+    [
+      'a name of its own',
+      'Giao Tập đoàn Công nghiệp\n- Viễn thông Quân đội phủ sóng các thôn.',
+      ['Tập đoàn Công nghiệp - Viễn thông Quân đội: phủ sóng các thôn'],
+    ],
+    [
+      'a province',
+      '1. UBND tỉnh Bà Rịa\n- Vũng Tàu rà soát quy hoạch.',
+      ['UBND tỉnh Bà Rịa - Vũng Tàu: rà soát quy hoạch'],
+    ],
+    [
+      'no name: a list under a heading',
+      '2. Công an tỉnh, Sở Văn hóa\n- Tổ chức tuyên truyền;\n- Thông tin kịp thời.',
+      ['Công an tỉnh | Sở Văn hóa: Tổ chức tuyên truyền', 'Công an tỉnh | Sở Văn hóa: Thông tin kịp thời'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('members of a group that share its noun', () => {
+  it.each([
+    [
+      'groups of companies',
+      'Đề nghị các Tập\nđoàn: Bưu chính Viễn thông Việt Nam, Công nghiệp - Viễn thông Quân đội tiếp tục phủ sóng.',
+      [
+        'Tập đoàn Bưu chính Viễn thông Việt Nam | Tập đoàn Công nghiệp - Viễn thông Quân đội: tiếp tục phủ sóng',
+      ],
+    ],
+    [
+      'divisions, one of two fields',
+      '1. Giao các phòng: Kinh tế, Văn hóa - Xã hội xây dựng kế hoạch.',
+      ['Phòng Kinh tế | Phòng Văn hóa - Xã hội: xây dựng kế hoạch'],
+    ],
+    [
+      'the last of several groups',
+      'Các bộ, cơ quan liên quan và các Cục: Thuế, Hải quan khẩn trương xử lý kiến nghị.',
+      ['Các bộ, cơ quan liên quan | Cục Thuế | Cục Hải quan: khẩn trương xử lý kiến nghị'],
+    ],
+    [
+      'departments over a line',
+      '1. Các sở: Tài chính, Nông nghiệp và Môi\ntrường, Y tế phối hợp rà soát.',
+      ['Sở Tài chính | Sở Nông nghiệp và Môi trường | Sở Y tế: phối hợp rà soát'],
+    ],
+    [
+      'no members: what the group is to do',
+      '1. Các Cục: Rà soát hồ sơ, Tổng hợp báo cáo.',
+      ['Các Cục: Rà soát hồ sơ, Tổng hợp báo cáo'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
