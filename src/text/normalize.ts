@@ -92,7 +92,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * @returns the readable text and the map back
  */
 export function normalizeText(source: string): NormalizedText {
-  let text = '';
+  const parts: string[] = [];
   const edits: Edit[] = [];
   let done = 0;
   let length = 0;
@@ -102,7 +102,7 @@ export function normalizeText(source: string): NormalizedText {
     const raw = CHANGE.exec(source)?.[0];
     const replacement = raw === undefined ? undefined : replace(raw, source, start);
     if (raw !== undefined && replacement !== undefined && replacement !== raw) {
-      text += source.slice(done, start) + replacement;
+      parts.push(source.slice(done, start), replacement);
       length += start - done;
       edits.push({ at: length, length: replacement.length, sourceAt: start, sourceLength: raw.length });
       length += replacement.length;
@@ -112,9 +112,9 @@ export function normalizeText(source: string): NormalizedText {
   }
   if (edits.length === 0)
     return { source, text: source, toSource: (span) => ({ start: span.start, end: span.end }) };
-  text += source.slice(done);
+  parts.push(source.slice(done));
   const map = new OffsetMap(edits);
-  return { source, text, toSource: (span) => map.toSource(span) };
+  return { source, text: parts.join(''), toSource: (span) => map.toSource(span) };
 }
 
 function nextSuspect(source: string, from: number): number {
