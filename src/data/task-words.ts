@@ -22,7 +22,7 @@ export const TASK_VERBS: string =
 
 /** Words after a subject that state a fact about it: what follows is no task. */
 export const STATEMENT_WORDS: string =
-  'đã|đang|sẽ|được|bị|là|vừa|thấy|thấy rằng|nhận được|nhận thấy|nhất trí|cơ bản nhất trí|đồng ý|xin|gửi kèm|trả lời|hoan nghênh|ghi nhận|đánh giá cao|biểu dương|chân thành|trân trọng|mong|rất mong|có ý kiến|có công văn|chưa|còn|vẫn|gồm|bao gồm|không thuộc|thuộc|có tên|có kế hoạch|có quy mô|có giao dịch|nào|nếu|ban hành kèm theo|kính gửi|kính chúc|làm việc|hoạt động|họp|kết luận|quy định|có hiệu lực|hết hiệu lực';
+  'đã|đang|sẽ|được|bị|là|vừa|cũng nêu|nêu rõ|nêu vướng mắc|nêu khó khăn|cho biết|cho rằng|khẳng định|thấy|thấy rằng|nhận được|nhận thấy|nhất trí|cơ bản nhất trí|đồng ý|xin|gửi kèm|trả lời|hoan nghênh|ghi nhận|đánh giá cao|biểu dương|chân thành|trân trọng|mong|rất mong|có ý kiến|có công văn|chưa|còn|vẫn|gồm|bao gồm|không thuộc|thuộc|có tên|có kế hoạch|có quy mô|có giao dịch|nào|nếu|ban hành kèm theo|kính gửi|kính chúc|làm việc|hoạt động|họp|kết luận|quy định|có hiệu lực|hết hiệu lực';
 
 /** Verbs of what an issuer does by issuing the document. */
 export const SELF_ACTS: string =

@@ -2,12 +2,15 @@ import { toSourceFound } from '../text/found.js';
 import { cleanText, normalizeText } from '../text/normalize.js';
 import type { Found, Span } from '../text/types.js';
 import { splitParagraphs, type Paragraph } from './paragraph.js';
-import type { Provision, ScannedProvision } from './types.js';
+import type { LabelKind, Provision, ScannedProvision } from './types.js';
 
 interface OpenProvision {
   id: string;
   rank: number;
+  kind?: LabelKind;
   children: number;
+  /** First word of the titled lines that stand between its items: "Thời hạn hoàn thành: …". */
+  titled?: string | undefined;
 }
 
 // A paragraph without a mark that announces a list holds what follows, below numbers and above letters.
@@ -48,15 +51,61 @@ export function scanProvisions(
   const root: OpenProvision = { id: '', rank: -1, children: 0 };
   const open: OpenProvision[] = [root];
   const paragraphs = splitParagraphs(text, range);
+  const ahead = lookAhead(text, paragraphs);
   return paragraphs.map((paragraph, i) => {
-    const parent = findParent(text, open, paragraph, paragraphs[i - 1]);
+    const parent =
+      findItem(text, open, paragraph, ahead[i] ?? []) ?? findParent(text, open, paragraph, paragraphs[i - 1]);
     parent.children++;
     const id = parent.id === '' ? String(parent.children) : `${parent.id}.${String(parent.children)}`;
     const announces = endsWithColon(text, paragraph);
-    if (paragraph.label) open.push({ id, rank: paragraph.label.rank, children: 0 });
+    const { label } = paragraph;
+    if (label) open.push({ id, rank: label.rank, kind: label.kind, children: 0 });
     else if (announces) open.push({ id, rank: Math.max(ANNOUNCING_RANK, parent.rank + 1), children: 0 });
     return toProvision(text, paragraph, id, parent.id, paragraphs[i + 1]);
   });
+}
+
+/** A list goes on with an item of this kind. */
+type Next = LabelKind | undefined;
+
+// Below each paragraph: the next labelled one, and the next whose label is no bullet; the first item of a list goes on with none.
+function lookAhead(text: string, paragraphs: readonly Paragraph[]): Next[][] {
+  let next: Next;
+  let point: Next;
+  const below: Next[][] = [];
+  for (const { label, start } of [...paragraphs].reverse()) {
+    below.push([point, next]);
+    if (!label) continue;
+    next = FIRST_POINT.test(text.slice(start, label.end)) ? undefined : label.kind;
+    if (label.rank < BULLET_RANK) point = next;
+  }
+  return below.reverse();
+}
+
+const FIRST_POINT = /^\(?[ai1](?:[).]|$)/u;
+const TITLE = /(\p{Lu}\p{L}{0,6})\s[^.;:]{2,40}:\s/uy;
+
+// A sentence between two items of a list goes on with the upper one: between "a)" and "b)", between two bullets. A titled line
+// that stood below other items goes on with the last one too.
+function findItem(
+  text: string,
+  open: OpenProvision[],
+  paragraph: Paragraph,
+  below: readonly Next[],
+): OpenProvision | undefined {
+  if (paragraph.label || !/[.;]/u.test(text.charAt(paragraph.end - 1))) return undefined;
+  TITLE.lastIndex = paragraph.start;
+  const title = TITLE.exec(text)?.[1];
+  for (let at = open.length - 1; at > 0; at--) {
+    const item = open[at];
+    const list = open[at - 1];
+    if (!item?.kind || item.rank <= ANNOUNCING_RANK) return undefined;
+    if (!below.includes(item.kind) && (title === undefined || list?.titled !== title)) continue;
+    if (list) list.titled = title;
+    open.length = at + 1;
+    return item;
+  }
+  return undefined;
 }
 
 function findParent(

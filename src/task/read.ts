@@ -60,7 +60,7 @@ export function readSentence(
   const informed = unit.labelled ? undefined : readInformed(text, span);
   const clause = informed ?? readClause(text, span, !unit.labelled && !contexts.around.subject);
   if (clause) readOwn(input, unit, sentence, clause, contexts, drafts);
-  else if (sentence.first) readInherited(input, unit, sentence, contexts.around, drafts);
+  else if (sentence.first) readInherited(input, unit, sentence, contexts, drafts);
   else goOn(input, unit, sentence, contexts.below, drafts);
 }
 
@@ -115,7 +115,7 @@ function readInherited(
   input: SentenceInput,
   unit: Unit,
   sentence: Sentence,
-  around: Context,
+  { around, below }: Contexts,
   drafts: Draft[],
 ): void {
   const { text } = input;
@@ -129,7 +129,9 @@ function readInherited(
     if (unit.heading !== undefined && !sentence.announces) return;
     const needsVerb = !around.subject?.length || around.regulating || around.complete;
     if (!starts && (needsVerb || states(text, span))) return;
-  } else if (!around.open || !starts) return;
+    below.open = true;
+  } else if (!around.open || !starts || NOMINAL.test(text.slice(start, Math.min(span.end, start + 200))))
+    return;
   const draft = draftOf(
     unit,
     lead,
@@ -141,6 +143,9 @@ function readInherited(
   drafts.push(draft);
   splitAtSemicolons(text, unit, { start, end: span.end }, drafts);
 }
+
+// "Đào tạo nghề cho người lao động phải gắn với …": the verb is the subject of the sentence.
+const NOMINAL = /^[^.;:]{8,160}\s(?:phải|cần(?!\s{1,3}thiết))\s/u;
 
 // "Bộ Tài chính là cơ quan chủ trì …" among the duties of that ministry.
 function states(text: string, span: Span): boolean {

@@ -115,6 +115,26 @@ describe('places', () => {
     expect(outline(text)).toBe('1[1.] 1.1[] 1.2[] 2[2.] 2.1[] 3[]');
   });
 
+  it.each([
+    ['between two bullets', '1. A:\n- Một.\n\nThêm.\n\n- Hai.', '1[1.] 1.1[-] 1.1.1[] 1.2[-]'],
+    [
+      'between two points, one with bullets',
+      '1. A:\na) Một:\n- Hai.\n\nThêm.\n\nb) Ba.',
+      '1[1.] 1.1[a)] 1.1.1[-] 1.1.2[] 1.2[b)]',
+    ],
+    [
+      'with a title that stood between others',
+      '1. A:\n- Một.\n\nThời hạn xong: mai.\n\n- Hai.\n\nThời gian xong: kia.\n\n2. B.',
+      '1[1.] 1.1[-] 1.1.1[] 1.2[-] 1.2.1[] 2[2.]',
+    ],
+    ['not after the last bullet', '1. A:\n- Một.\n- Hai.\n\nThêm.', '1[1.] 1.1[-] 1.2[-] 1.3[]'],
+    ['not where it announces', '1. A:\n- Một.\n\nThêm:\n\n- Hai.', '1[1.] 1.1[-] 1.2[] 1.2.1[-]'],
+    ['not where a list begins', '1. A:\nb) Một.\n\nThêm.\n\na) Hai.', '1[1.] 1.1[b)] 1.2[] 1.3[a)]'],
+    ['not a heading', '1. A:\n- Một.\n\nSở Y tế\n\n- Hai.', '1[1.] 1.1[-] 1.2[] 1.3[-]'],
+  ])('puts a sentence under the item that it follows: %s', (_, text, expected) => {
+    expect(outline(text)).toBe(expected);
+  });
+
   it('gives every parent before its children', () => {
     fc.assert(
       fc.property(

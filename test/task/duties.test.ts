@@ -87,6 +87,25 @@ describe('what a paragraph goes on with', () => {
     ]);
   });
 
+  it('a bullet, by a paragraph or the time that stands below it', () => {
+    const text =
+      '1. Sở Y tế:\n\n- Rà soát danh mục thuốc.\n\nTổ chức tập huấn cho cán bộ y tế.\n\n' +
+      'Đào tạo cán bộ phải gắn với nhu cầu.\n\n- Lập dự toán.\n\nThời hạn hoàn thành: trước ngày 15/11/2025.\n\n' +
+      '- Bố trí kinh phí.\n\nThời hạn hoàn thành: trước ngày 30/11/2025.';
+    expect(read(text)).toEqual([
+      'Sở Y tế: Rà soát danh mục thuốc',
+      'Sở Y tế: Tổ chức tập huấn cho cán bộ y tế',
+      'Sở Y tế: Lập dự toán. Thời hạn hoàn thành: trước ngày 15/11/2025',
+      'Sở Y tế: Bố trí kinh phí. Thời hạn hoàn thành: trước ngày 30/11/2025',
+    ]);
+    expect(findTasks(text).map(({ value }) => value.deadlines[0]?.date)).toEqual([
+      undefined,
+      undefined,
+      '2025-11-15',
+      '2025-11-30',
+    ]);
+  });
+
   it('a later sentence with a deadline of its own is a task of its own', () => {
     const text = '1. Sở Y tế rà soát danh mục. Định kỳ hàng năm báo cáo UBND tỉnh kết quả. Bảo đảm tiến độ.';
     expect(read(text)).toEqual([
