@@ -25,9 +25,9 @@ export interface Anchors {
   recipients?: Span;
 }
 
-// "NƯỚC CỘNG HÒA …" is the name of the country, as in the stamp of the Gazette.
+// "NƯỚC CỘNG HÒA …" is the name of the country, as in the stamp of the Gazette; "KIỂM TOÁN NHÀ NƯỚC" is an issuer.
 const TITLE =
-  /(?<!NƯỚC\s{1,3})C[ỘO]NG\s{1,3}H(?:ÒA|OÀ|OA)\s{1,3}X[ÃA]\s{1,3}H[ỘO]I\s{1,3}CH[ỦU]\s{1,3}NGH[ĨI]A\s{1,3}VI[ỆE]T\s{1,3}NAM|Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam(?=\s{1,6}Độc lập)/u;
+  /(?<!(?<!NHÀ\s{1,3}|TỊCH\s{1,3})NƯỚC\s{1,3})C[ỘO]NG\s{1,3}H(?:ÒA|OÀ|OA)\s{1,3}X[ÃA]\s{1,3}H[ỘO]I\s{1,3}CH[ỦU]\s{1,3}NGH[ĨI]A\s{1,3}VI[ỆE]T\s{1,3}NAM|Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam(?=\s{1,6}Độc lập)/u;
 const PARTY =
   /(?:ĐẢNG\s{1,3}CỘNG\s{1,3}SẢN\s{1,3}VIỆT\s{1,3}NAM|ĐOÀN\s{1,3}TNCS\s{1,3}HỒ\s{1,3}CHÍ\s{1,3}MINH)(?=[ \-–—_*]{0,60}(?:[\n|]|$))/gu;
 const MOTTO =

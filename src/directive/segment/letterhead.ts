@@ -42,10 +42,19 @@ function linesAbove(text: string, first: number, small: boolean): Line[] {
   return fromHead(kept);
 }
 
-// "TỈNH AN BÌNH   Độc lập - Tự do - Hạnh phúc": the second line of the issuer, in a row with the motto.
-function linesBetween(text: string, { title, motto }: Anchors): Line[] {
+// "TỈNH AN BÌNH   Độc lập - Tự do - Hạnh phúc": the second line of the issuer, in a row with the motto; where the lines of both
+// columns take turns, a third one stands below it.
+function linesBetween(text: string, { title, motto, number }: Anchors): Line[] {
   if (!title || !motto || motto.start < title.end) return [];
-  return listLines(text, { start: title.end, end: motto.start }).filter((line) => isLetterhead(line.text));
+  const between = lettersIn(text, { start: title.end, end: motto.start });
+  if (between.length === 0 || !number || number.start < motto.end) return between;
+  return [...between, ...lettersIn(text, { start: motto.end, end: number.start }).slice(0, 1)];
+}
+
+function lettersIn(text: string, range: Span): Line[] {
+  return listLines(text, range).filter(
+    (line) => isLetterhead(line.text) && titleSlug(line.text) === undefined,
+  );
 }
 
 function linesBelow(text: string, range: Span, anchors: Anchors): Line[] {

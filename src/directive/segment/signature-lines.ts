@@ -9,7 +9,7 @@ const HEAD: RegExp = /* @__PURE__ */ new RegExp(
   'u',
 );
 const SIGNED =
-  /^[([]?\s?(?:đã ký|ĐÃ KÝ|Đã ký|[Dd]a ?ky|đã kí|Đã kí|Signed|ký tên|chữ ký|Chữ ký)[^\n]{0,40}$/u;
+  /^[([]?\s?(?:đã ký|ĐÃ KÝ|Đã ký|[Dd]a ?ky|đã kí|Đã kí|Signed|ký tên|[Cc]hữ ký|[Kk]ý (?:điện tử|số|thay)|(?:Thời gian|Ngày|Giờ) ký|(?:Được )?[Kk]ý bởi|Digitally signed)(?![\p{L}])[^\n]{0,80}$/u;
 
 /** The authority mark at the beginning of a string: its slug and length. */
 export function readMark(text: string): { slug: string; length: number } | undefined {
