@@ -114,9 +114,10 @@ function findParent(
   paragraph: Paragraph,
   before: Paragraph | undefined,
 ): OpenProvision {
-  // An unmarked paragraph leaves the list above it, unless that item only announced it; "./." ends the whole body.
+  // An unmarked paragraph leaves the list above it, unless that item only announced it; "./." ends the whole body, but no heading
+  // is empty.
   const announced = before?.label !== undefined && (endsWithColon(text, before) || isHeading(text, before));
-  if (!paragraph.label && text.startsWith('/.', paragraph.end - 2)) open.length = 1;
+  if (!paragraph.label && !announced && text.startsWith('/.', paragraph.end - 2)) open.length = 1;
   const rank = paragraph.label?.rank ?? (announced ? Infinity : ANNOUNCING_RANK);
   const limit = paragraph.label || announced ? rank : Math.min(rank, BULLET_RANK);
   while (open.length > 1 && (open.at(-1)?.rank ?? -1) >= limit) open.pop();
