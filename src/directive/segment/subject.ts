@@ -6,7 +6,7 @@ import type { Title } from './title.js';
 /** The issuer as the subject of the first sentence. */
 const ISSUER_SPEAKS = /^(?:Ủy ban|Uỷ ban|UBND|Bộ |Chủ tịch|Thủ tướng)/u;
 /** A line that cannot be the last of a subject. */
-const ASKS_FOR_MORE = /(?:[,(/-]|\s(?:của|và|với|về|tại|theo|cho|các|trong|thuộc|từ|do|đối với))$/u;
+const ASKS_FOR_MORE = /(?:[,(/-]|\s(?:của|và|với|về|tại|theo|cho|các|trong|thuộc|từ|do|giữa|đối với))$/iu;
 const LABEL = /^(?:[“"(]?\s?(?:[Vv]\/[vV]|[Vv]ề việc|VỀ\sVIỆC|[Tt]rích yếu)\s?[:.]?\s*)+/u;
 const ABOUT = /^[Vv][ềỀ]\s+(?:(?:VIỆC|việc)(?=\s)\s*)?/u;
 
@@ -40,9 +40,19 @@ export function segmentTitleIssuer(text: string, lines: readonly Line[], title: 
 export function segmentTitleSubject(text: string, lines: readonly Line[], title: Title): Span | undefined {
   const first = lines[title.next];
   const started = title.rest ?? undefined;
-  if (started) return strip(text, endOfParagraph(lines, title.next - 1, started.start));
+  if (started) return withoutIssuer(text, strip(text, endOfParagraph(lines, title.next - 1, started.start)));
   if (!first || startsBodyText(first.text) || first.text.length > 700) return undefined;
-  return strip(text, endOfParagraph(lines, title.next, first.start));
+  return withoutIssuer(text, strip(text, endOfParagraph(lines, title.next, first.start)));
+}
+
+/** The issuer of a decision between subject and căn cứ, where a page joined the lines. */
+const ISSUER_RUN =
+  /(?<!(?:CỦA|VÀ|GIỮA|THUỘC|CHO|TẠI|VỚI|DO|PHÓ|TƯỚNG|TỊCH|TRƯỞNG|CẤP|QUYỀN|ĐỐC|,)\s)(?<=[\p{L})]\s)(?:THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|TỔNG KIỂM TOÁN NHÀ NƯỚC|(?:CHỦ TỊCH )?[ỦU][YỶ] BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG)(?: \p{Lu}{2,9}){0,5}|HỘI ĐỒNG NHÂN DÂN (?:TỈNH|THÀNH PHỐ)(?: \p{Lu}{2,9}){1,5}|(?:BỘ TRƯỞNG BỘ|(?:TỔNG )?CỤC TRƯỞNG (?:TỔNG )?CỤC|GIÁM ĐỐC SỞ)(?: [\p{Lu},]{1,9}){1,10})$/u;
+
+function withoutIssuer(text: string, span: Span): Span {
+  if (!/^\s{0,9}(?:Căn\s|Theo đề|Xét\s)/u.test(text.slice(span.end, span.end + 20))) return span;
+  const run = ISSUER_RUN.exec(text.slice(span.start, span.end));
+  return run ? { start: span.start, end: span.start + run.index - 1 } : span;
 }
 
 function startsBodyText(line: string): boolean {
@@ -80,7 +90,7 @@ const ISSUER_LINE =
 
 // "CHỦ TỊCH ỦY BAN NHÂN DÂN ⏎ TỈNH": the issuer between subject and căn cứ, on one line or two.
 function isIssuerLine(lines: readonly Line[], line: Line): boolean {
-  if (!ISSUER_LINE.test(line.text)) return false;
+  if (!ISSUER_LINE.test(line.text) || ASKS_FOR_MORE.test(lineBefore(lines, line))) return false;
   const at = lines.indexOf(line);
   const below = lines.slice(at + 1, at + 4).find((next) => !isCapitals(next.text));
   return below !== undefined && /^(?:Căn(?: cứ|$)|Theo đề|Xét )/u.test(below.text);
