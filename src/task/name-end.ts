@@ -118,7 +118,9 @@ export function takesVerb(text: string, end: number, limit: number, body: NamedB
   if (!generic || !holdsAt(MANAGING, text, end)) return false;
   const found = findPredicate(text, end, limit, REACH, true);
   if (!found) return false;
-  return found.next !== undefined || holdsAt(PREDICATE, text, skip(/\s{1,3}/uy, text, found.end));
+  const after = skip(/\s{0,3}(?:\([^()]{1,200}\))?\s{0,3}/uy, text, found.end);
+  const heads = after >= limit && !/[.;]/u.test(text.charAt(limit - 1));
+  return found.next !== undefined || heads || holdsAt(PREDICATE, text, after);
 }
 
 /** Where the first word of duty stands in the rest of a sentence. */
@@ -143,11 +145,13 @@ function findPredicate(
   unfinished: boolean,
 ): NameEnd | undefined {
   let first = unfinished;
-  for (const match of text.slice(from, Math.min(limit, from + reach)).matchAll(/\s{1,3}(?=\p{L})|[.;:,]/gu)) {
+  for (const match of text
+    .slice(from, Math.min(limit, from + reach))
+    .matchAll(/\s{1,3}(?=\p{L})|[.;:,(]/gu)) {
     const index = from + match.index;
     const next = nextName(text, index, limit);
     if (next !== undefined) return { end: index, next };
-    if (/[.;:]/u.test(match[0])) return { end: index };
+    if (/[.;:(]/u.test(match[0])) return { end: index };
     if (match[0] === ',') continue;
     const word = index + match[0].length;
     if (holdsAt(STATEMENT, text, word) || holdsAt(PURPOSE, text, word)) return { end: index };

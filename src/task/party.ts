@@ -19,6 +19,13 @@ const ASIDE = /\s{0,3}(?:[¹²³⁴-⁹]{1,2}|\[[0-9]{1,2}\]|\([^()]{1,200}\))/u
 // "Sở Tài chính, trên cơ sở đề xuất của …, chủ trì"
 const ASIDE_COMMA =
   /,(?=\s{1,3}(?:trên\s{1,3}cơ\s{1,3}sở|căn\s{1,3}cứ|theo|trong\s{1,3}phạm\s{1,3}vi|tùy\s{1,3}theo)\s)/uy;
+// What a heading adds to a name: "Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo", "các cơ quan liên quan (gồm các Sở: …)".
+const ROLE =
+  '(?:[Cc]ơ\\s{1,3}quan|[Đđ]ơn\\s{1,3}vị|[Bb]ộ\\s{1,3}phận|(?:[Pp]hó\\s{1,3})?(?:[Tt]rưởng|[Cc]hủ\\s{1,3}tịch)|[Tt]ổ\\s{1,3}trưởng|[Tt]hường\\s{1,3}trực|[ỦUủu][yỷỳ]\\s{1,3}viên|[Tt]hành\\s{1,3}viên|[Đđ]ầu\\s{1,3}mối)';
+const PART: RegExp = /* @__PURE__ */ new RegExp(
+  `^(?:\\s{1,3}[-–]\\s{1,3}${ROLE}\\s[^.;:()]{3,90}|\\s{0,3}\\((?:bao\\s{1,3})?gồm[\\s:][^()]{2,200}\\))`,
+  'u',
+);
 // "cấp ủy các cấp, nhất là ở đô thị lớn, phải …": said of those who were named.
 const STRESSED = /,\s{1,3}(?:nhất|đặc\s{1,3}biệt|trước\s{1,3}hết)\s{1,3}là\s/uy;
 const COURTESY =
@@ -59,7 +66,9 @@ export function readParty(text: string, index: number, limit: number): Party | u
     const last = items.at(-1);
     if (!last) break;
     bodies.push(...items);
-    end = skip(ASIDE, text, last.span.end);
+    const named = readPart(text, last.span.end, limit);
+    if (named > last.span.end) extendLast(text, bodies, named);
+    end = skip(ASIDE, text, named);
     const stressed = holdsAt(STRESSED, text, end) ? findDuty(text, end, limit) : undefined;
     if (stressed) {
       end = stressed.end;
@@ -75,11 +84,18 @@ export function readParty(text: string, index: number, limit: number): Party | u
       end = cut ?? end;
       break;
     }
-    extendLast(text, bodies, more.end);
-    end = more.end;
+    const whole = more.next === undefined ? readPart(text, more.end, limit) : more.end;
+    extendLast(text, bodies, whole);
+    end = skip(ASIDE, text, whole);
     at = more.next;
   }
   return bodies.length > 0 ? { bodies: splitMembers(text, bodies), end } : undefined;
+}
+
+function readPart(text: string, end: number, limit: number): number {
+  const part = PART.exec(text.slice(end, Math.min(limit, end + 240)))?.[0] ?? '';
+  const to = end + part.length;
+  return endsAt(text, to, limit) ? to : end;
 }
 
 /**

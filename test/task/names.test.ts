@@ -82,3 +82,25 @@ describe('members of a group that share its noun', () => {
     expect(read(text)).toEqual(expected);
   });
 });
+
+describe('what a heading adds to a name', () => {
+  it.each([
+    [
+      'the part that the body has',
+      '1.2. Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo\n\n- Tham mưu kế hoạch kiểm kê.',
+      ['Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo: Tham mưu kế hoạch kiểm kê'],
+    ],
+    [
+      'those whom a group is made of',
+      '2. Các cơ quan quản lý ngành (gồm các Sở: Xây dựng, Y tế)\n\n- Cử công chức tham gia.',
+      ['Các cơ quan quản lý ngành (gồm các Sở: Xây dựng, Y tế): Cử công chức tham gia'],
+    ],
+    [
+      'no other parenthesis',
+      '2. Các cơ quan quản lý ngành, lĩnh vực (nếu có) rà soát hồ sơ.',
+      ['Các cơ quan quản lý ngành, lĩnh vực: rà soát hồ sơ'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
