@@ -21,9 +21,11 @@ export interface Clause {
   colon: boolean;
 }
 
-// What stands before the subject of a sentence: circumstances, up to a comma.
+// What stands before the subject of a sentence: circumstances, up to a comma or a colon.
 const CIRCUMSTANCE =
   /(?:Trường\s{1,3}hợp|Trong|Trên\s{1,3}cơ\s{1,3}sở|Căn\s{1,3}cứ|Để|Nhằm|Sau|Khi|Trước|Nếu|Thực\s{1,3}hiện|Theo|Triển\s{1,3}khai|Đối\s{1,3}với|Hằng|Hàng|Định\s{1,3}kỳ|Ngày|Vì\s{1,3}vậy|Do|Nhận\s{1,3}được|Đồng\s{1,3}thời|Ngoài|Bên\s{1,3}cạnh|Với|Xét|Qua|Tại|Từ|Vào|Chậm\s{1,3}nhất|Tiếp|Trả\s{1,3}lời|Về|Tuy\s{1,3}nhiên|Đến|Cùng\s{1,3}với|Thời\s{1,3}gian|Hiện\s{1,3}nay|Như\s{1,3}vậy)(?=[\s,:])/uy;
+// "Đây là nhiệm vụ cấp bách, Thủ tướng Chính phủ yêu cầu …": a preface.
+const PREFACE = /Đây\s{1,3}là\s/uy;
 // These are circumstances even where a predicate may begin so.
 const SURELY_CIRCUMSTANCE =
   /(?:Căn\s{1,3}cứ|Trên\s{1,3}cơ\s{1,3}sở|Định\s{1,3}kỳ|Hằng|Hàng|Trước\s{1,3}ngày|Chậm\s{1,3}nhất|Đồng\s{1,3}thời|Theo|Trong)(?=[\s,:])/uy;
@@ -32,6 +34,8 @@ const REASON =
   /(?:Để|Nhằm|Thực\s{1,3}hiện|Căn\s{1,3}cứ|Xét|Theo|Trên\s{1,3}cơ\s{1,3}sở|Triển\s{1,3}khai|Trả\s{1,3}lời|Do|Vì\s{1,3}vậy|Tiếp|Qua|Ngày|Sau\s{1,3}khi|Tại)(?=[\s,:])/uy;
 const LEGAL_BASIS =
   /(?:Căn\s{1,3}cứ|Xét|Theo\s{1,3}đề\s{1,3}(?:nghị|xuất))\s{1,3}(?:của\s|Luật|Bộ\s{1,3}luật|Pháp\s{1,3}lệnh|Hiến\s{1,3}pháp|Nghị|Quyết|Kế\s{1,3}hoạch|Thông|Công|Chỉ|Hướng|Tờ|Điều\s{1,3}lệ|Quy|Chương|đề\s)/uy;
+/** "Đối với các dự án chậm tiến độ, …": what case a predicate is about. Sticky. */
+export const CASE: RegExp = /(?:Riêng\s{1,3})?[Đđ]ối\s{1,3}với\s[^.;:]{2,240}?[,:]\s{1,3}(?=\p{Ll})/uy;
 const TOPIC = /Về\s(?!phía\s)(?:[^:.;]|\.(?=[0-9])){2,320}:\s{1,3}(?=\S)/uy;
 const LEADS =
   /(?:chủ\s{1,3}trì|chịu\s{1,3}trách\s{1,3}nhiệm\s{1,3}chính)(?:,|\s{1,3}và|,\s{1,3}đồng\s{1,3}thời)?\s{1,3}phối\s{1,3}hợp(?:\s{1,3}chặt\s{1,3}chẽ)?(?:\s{1,3}(?:cùng\s{1,3}với|với|cùng))?\s{1,3}/iuy;
@@ -41,7 +45,7 @@ const ROLE_REST =
   /^(?:[\s,]{1,3}(?:và\s{1,3}|theo\s{1,3})?(?:chức\snăng|nhiệm\svụ|thẩm\squyền|quyền\shạn|trách\snhiệm|lĩnh\svực|được\sgiao|được\sphân\scông|phân\scông|quản\slý|phụ\strách|của\smình|của\sđơn\svị|của\scơ\squan|của\sngành|có\sliên\squan|cụ\sthể)(?![0-9\p{L}])){0,6}/u;
 const ALSO = /cũng\s{1,3}/uy;
 const PERSON = /(?:\p{Lu}\p{Ll}{1,6}\s{1,3}){2,4}/uy;
-const COMMA = /(?:[,;]|vướng\s{1,3}mắc)\s{1,3}(?=\p{Lu}|các\s|đề\s|yêu\s|giao\s|cấp\s[uủ])/gu;
+const COMMA = /(?:[,;:]|vướng\s{1,3}mắc)\s{1,3}(?=\p{Lu}|các\s|đề\s|yêu\s|giao\s|cấp\s[uủ])/gu;
 const MAX_COMMAS = 40;
 const COMMA_REACH = 3000;
 const LIST_REACH = 1500;
@@ -58,22 +62,23 @@ const LIST_REACH = 1500;
 export function readClause(text: string, sentence: Span, free: boolean): Clause | undefined {
   const direct = readDirectClause(text, sentence);
   if (direct) return direct;
-  if (!holdsAt(CIRCUMSTANCE, text, sentence.start)) return undefined;
+  const preface = holdsAt(PREFACE, text, sentence.start);
+  if (!preface && !holdsAt(CIRCUMSTANCE, text, sentence.start)) return undefined;
   if (
     !free &&
     holdsAt(PREDICATE, text, sentence.start) &&
     !holdsAt(SURELY_CIRCUMSTANCE, text, sentence.start)
   )
     return undefined;
-  const basis = holdsAt(LEGAL_BASIS, text, sentence.start);
+  const ordersOnly = preface || holdsAt(LEGAL_BASIS, text, sentence.start);
   let commas = 0;
   const reach = Math.min(sentence.end, sentence.start + COMMA_REACH);
   for (const match of text.slice(sentence.start, reach).matchAll(COMMA)) {
     if (++commas > MAX_COMMAS) return undefined;
     const at = sentence.start + match.index + match[0].length;
     const clause = readAt(text, { start: at, end: sentence.end });
-    if (clause && (clause.manner === 'ordered' || !basis))
-      return holdsAt(REASON, text, sentence.start) ? clause : { ...clause, start: sentence.start };
+    if (clause && (clause.manner === 'ordered' || !ordersOnly))
+      return preface || holdsAt(REASON, text, sentence.start) ? clause : { ...clause, start: sentence.start };
   }
   return undefined;
 }

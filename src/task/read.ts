@@ -2,7 +2,7 @@ import type { BodyReference } from '../body/types.js';
 import type { Deadline } from '../deadline/types.js';
 import { foldDiacritics } from '../text/fold.js';
 import type { Found, Span } from '../text/types.js';
-import { readClause, readDirectClause, readPredicate, type Clause } from './clause.js';
+import { CASE, readClause, readDirectClause, readPredicate, type Clause } from './clause.js';
 import type { Context, Unit } from './context.js';
 import { deadlinesIn } from './details.js';
 import { POWER } from './duties.js';
@@ -124,7 +124,7 @@ function readInherited(
   if (lead.length === 0 && !around.duties) return;
   const { start, cooperating } = readPredicate(text, span);
   if (start >= span.end || holdsAt(STATEMENT, text, span.start)) return;
-  const starts = holdsAt(PREDICATE, text, start);
+  const starts = beginsDuty(text, { start, end: span.end });
   if (unit.labelled) {
     if (unit.heading !== undefined && !sentence.announces) return;
     const needsVerb = !around.subject?.length || around.regulating || around.complete;
@@ -142,6 +142,12 @@ function readInherited(
   if (around.part !== undefined) draft.part = around.part;
   drafts.push(draft);
   splitAtSemicolons(text, unit, { start, end: span.end }, drafts);
+}
+
+// A verb, or the case that it is about and a verb: then it is a sentence with its stop, not a title ("Đối với tập thể lãnh đạo, quản lý").
+function beginsDuty(text: string, { start, end }: Span): boolean {
+  if (holdsAt(PREDICATE, text, start)) return true;
+  return /[.;]/u.test(text.charAt(end - 1)) && holdsAt(PREDICATE, text, skip(CASE, text, start));
 }
 
 // "Đào tạo nghề cho người lao động phải gắn với …": the verb is the subject of the sentence.
@@ -167,7 +173,7 @@ function goOn(
     below.subject = open.lead;
     return;
   }
-  if (holdsAt(PREDICATE, input.text, span.start) && deadlinesIn(input.deadlines, span).length > 0) {
+  if (beginsDuty(input.text, span) && deadlinesIn(input.deadlines, span).length > 0) {
     const { start, cooperating } = readPredicate(input.text, span);
     drafts.push(draftOf(unit, open.lead, cooperating, { start, end: span.end }, span.start));
   } else open.span.end = span.end;

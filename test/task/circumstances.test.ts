@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { BodyReference } from '../../src/body/types.js';
+import { findTasks } from '../../src/task/find.js';
+
+const nameOf = (body: BodyReference): string => body.text ?? body.name ?? '';
+
+/** Tasks in short: `lead | lead + cooperating: text`. */
+function read(text: string): string[] {
+  return findTasks(text).map(({ value }) => {
+    const others = value.cooperating.length > 0 ? ` + ${value.cooperating.map(nameOf).join(' | ')}` : '';
+    return `${value.lead.map(nameOf).join(' | ')}${others}: ${value.text}`;
+  });
+}
+
+const long = 'xây dựng kè chống sạt lở bờ biển, cải tạo tuyến đường ven sông và khu tái định cư, '.repeat(5);
+
+describe('what stands before the subject', () => {
+  it.each([
+    [
+      'a case with a colon, below a heading',
+      '2. Trưởng Thuế các tỉnh có trách nhiệm:\n- Đối với hồ sơ đã nộp: Cơ quan thuế địa phương kịp thời giải quyết.',
+      ['Cơ quan thuế địa phương: kịp thời giải quyết'],
+    ],
+    [
+      'another case',
+      '3. Trường hợp phát sinh vướng mắc: Bộ Tài chính chủ trì giải quyết.',
+      ['Bộ Tài chính: chủ trì giải quyết'],
+    ],
+    [
+      'a long topic',
+      `2. Về ${long}: giao Bộ Tài chính chủ trì phối hợp với Bộ Xây dựng xem xét, xử lý.`,
+      ['Bộ Tài chính + Bộ Xây dựng: xem xét, xử lý'],
+    ],
+    [
+      'a topic with two colons',
+      '3. Về tổ chức bộ máy: tăng số lượng phó trưởng phòng của cấp xã: giao Bộ Nội vụ nghiên cứu, báo cáo.',
+      ['Bộ Nội vụ: nghiên cứu, báo cáo'],
+    ],
+    [
+      'a preface',
+      '1. Đây là nhiệm vụ cấp bách, Thủ tướng Chính phủ đề nghị các bộ, ngành khẩn trương rà soát.',
+      ['các bộ, ngành: khẩn trương rà soát'],
+    ],
+    ['a preface that orders nothing', '1. Đây là nhiệm vụ cấp bách, các bộ, ngành phối hợp chặt chẽ.', []],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('a case goes on with the item above it where its sentence has a deadline', () => {
+    const text =
+      '2. Bộ Tài chính xem xét, xử lý. Đối với nội dung vượt thẩm quyền, đề xuất phương án trước ngày 25/12/2025.';
+    expect(read(text)).toEqual([
+      'Bộ Tài chính: xem xét, xử lý',
+      'Bộ Tài chính: Đối với nội dung vượt thẩm quyền, đề xuất phương án trước ngày 25/12/2025',
+    ]);
+  });
+
+  it('a case in a title is no clause', () => {
+    const text = 'Yêu cầu Sở Y tế:\n1. Rà soát.\n2. Đối với tập thể lãnh đạo, quản lý cơ quan\na) Báo cáo.';
+    expect(read(text)).toEqual(['Sở Y tế: Rà soát', 'Sở Y tế: Báo cáo']);
+  });
+});
