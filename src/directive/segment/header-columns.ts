@@ -2,6 +2,7 @@ import type { NormalizedText } from '../../text/normalize.js';
 import { isCapitals } from './lines.js';
 import { opensBody } from './opening.js';
 import {
+  isTableRow,
   readRow,
   rowsAbove,
   rowsBelow,
@@ -43,8 +44,7 @@ export function findHeaderColumns(view: NormalizedText): ColumnZone | undefined 
   for (const match of text.slice(0, REACH).matchAll(TITLE)) {
     if (++tries > MOST_TRIES) return undefined;
     const start = rowStart(text, match.index);
-    const piped =
-      text[start] === '|' && (readRow({ view, tabbed, piped: true }, start)?.cells.length ?? 0) > 1;
+    const piped = text[start] === '|' && isTableRow(view, tabbed, start);
     const page: Page = { view, tabbed, piped };
     const row = readRow(page, start);
     const title = row?.cells.find((cell) => cell.start === match.index);

@@ -45,9 +45,10 @@ function linesAbove(text: string, first: number, small: boolean): Line[] {
 // "TỈNH AN BÌNH   Độc lập - Tự do - Hạnh phúc": the second line of the issuer, in a row with the motto; where the lines of both
 // columns take turns, a third one stands below it.
 function linesBetween(text: string, { title, motto, number }: Anchors): Line[] {
-  if (!title || !motto || motto.start < title.end) return [];
-  const between = lettersIn(text, { start: title.end, end: motto.start });
-  if (between.length === 0 || !number || number.start < motto.end) return between;
+  const end = motto?.start ?? number?.start;
+  if (!title || end === undefined || end < title.end) return [];
+  const between = lettersIn(text, { start: title.end, end });
+  if (between.length === 0 || !motto || !number || number.start < motto.end) return between;
   return [...between, ...lettersIn(text, { start: motto.end, end: number.start }).slice(0, 1)];
 }
 

@@ -106,6 +106,12 @@ function holdsTab(view: NormalizedText, at: number, length: number): boolean {
   return false;
 }
 
+/** Whether the line that begins at an offset is a row of a table with pipes that holds more than one column. */
+export function isTableRow(view: NormalizedText, tabbed: boolean, start: number): boolean {
+  const row = readRow({ view, tabbed, piped: true }, start);
+  return row !== undefined && row.cells.length > 1 && view.text[row.end + 1] === '|';
+}
+
 /** Where the line of an offset begins. */
 export function rowStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;

@@ -4,6 +4,7 @@ import { readName } from './name.js';
 import {
   INDENT,
   isMarked,
+  isTableRow,
   readRow,
   rowsAbove,
   rowsBelow,
@@ -52,7 +53,7 @@ export function findTailColumns(view: NormalizedText, from: number): ColumnZone 
     if (!/^[ |]*$/u.test(text.slice(Math.max(start, match.index - 100), match.index))) continue;
     tries++;
     // Rows of a table hold both columns from the first on; else a pipe is the edge of a cell of many lines.
-    const piped = (readRow({ view, tabbed, piped: true }, start)?.cells.length ?? 0) > 1;
+    const piped = isTableRow(view, tabbed, start);
     const page: Page = { view, tabbed, piped };
     const row = readRow(page, start);
     if (row?.cells[0] && ARCHIVE_INSIDE.test(row.cells[0].text)) continue;
