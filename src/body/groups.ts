@@ -105,12 +105,23 @@ function readModifiers(tokens: readonly Token[], from: number, readSuperior: Sup
     }
     const modifier = phraseAt('groupModifiers', tokens, to);
     const end = phraseAt('groupEnds', tokens, to);
-    const next = Math.max(modifier?.to ?? 0, end?.to ?? 0);
+    const next = Math.max(modifier?.to ?? 0, end?.to ?? 0, readLevels(tokens, to));
     if (next <= to) return to;
     const place = end?.to === next && end.phrase.endsWith('địa bàn') ? readPlace(tokens, next) : undefined;
     to = place?.to ?? next;
   }
   return to;
+}
+
+// "cấp chuyên sâu, cấp cơ bản": `from` where there is none.
+function readLevels(tokens: readonly Token[], from: number): number {
+  let to = from;
+  for (let at = from; ; at = to + 1) {
+    const level = phraseAt('groupLevels', tokens, at);
+    if (!level) return to;
+    to = level.to;
+    if (!isKey(tokens[to], ',', 'và')) return to;
+  }
 }
 
 // After "thuộc" or "trực thuộc".

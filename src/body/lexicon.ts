@@ -2,6 +2,7 @@ import {
   BODY_HEADS,
   DEPARTMENT_FIELDS,
   GROUP_ENDS,
+  GROUP_LEVELS,
   GROUP_MODIFIERS,
   GROUP_NOUNS,
   HYPHENATED_NAMES,
@@ -40,6 +41,7 @@ export type PhraseList =
   | 'nameVerbs'
   | 'taskVerbs'
   | 'groupNouns'
+  | 'groupLevels'
   | 'groupModifiers'
   | 'groupEnds'
   | 'otherWords';
@@ -61,6 +63,7 @@ const LISTS: Readonly<Record<PhraseList, string>> = {
   nameVerbs: NAME_VERBS,
   taskVerbs: TASK_VERBS,
   groupNouns: GROUP_NOUNS,
+  groupLevels: GROUP_LEVELS,
   groupModifiers: GROUP_MODIFIERS,
   groupEnds: GROUP_ENDS,
   otherWords: OTHER_WORDS,

@@ -107,7 +107,8 @@ function readConnector(tokens: readonly Token[], state: NameState, head: NameHea
   } else {
     if (at === from || (token?.key === ',' && (afterConnector || isListMark(tokens, at)))) return false;
     const sameLine = head.inCapitals && previous !== 'head' && tokens[at + 1]?.line === false;
-    if (beginsBody(tokens, at + 1) && !sameLine) return false;
+    const ofZones = head.forTask && isKey(tokens[at + 1], 'các') && phraseAt('nameWords', tokens, at + 1);
+    if (beginsBody(tokens, at + 1) && !sameLine && !ofZones) return false;
   }
   if (!afterConnector) state.beforeConnector = previous;
   state.previous = 'connector';

@@ -23,7 +23,7 @@ const BODY_VERB =
   /(?:Thanh\s{1,3}tra|Thi\s{1,3}hành|Tổ\s{1,3}chức|Thống\s{1,3}kê|Thông\s{1,3}tấn|Bảo\s{1,3}vệ|Kiểm\s{1,3}soát)(?=\s{1,3}(?:\p{Lu}|tỉnh|thành|các|huyện|án|xã))/uy;
 // Verbs that end a name even after a comma.
 const RESUMES =
-  /(?:triển\s{1,3}khai|tổ\s{1,3}chức\s{1,3}(?:triển|thực)|căn\s{1,3}cứ|trên\s{1,3}cơ\s{1,3}sở)(?=\s)/uy;
+  /(?:triển\s{1,3}khai|tổ\s{1,3}chức\s{1,3}(?:triển|thực)|căn\s{1,3}cứ|trên\s{1,3}cơ\s{1,3}sở|theo\s{1,3}(?:chức\s{1,3}năng|nhiệm\s{1,3}vụ|thẩm\s{1,3}quyền))(?=[\s,])/uy;
 const PURPOSE = /(?:để|nhằm|khi|nếu|(?:trong|về)\s{1,3}(?:việc|quá\s{1,3}trình|công\s{1,3}tác))(?=\s)/uy;
 const JOINT = /\s{0,3}(?:[,;](?:\s{1,3}và)?|\s{1,3}và)\s{1,3}/uy;
 // "có tỷ lệ tiêm chủng còn thấp": only a word of duty ends it.
@@ -35,6 +35,7 @@ const PLACED =
   /[\s,]{1,3}(?:của|thuộc|trực\s{1,3}thuộc|đóng|tại|ở|trên|nêu|nói|quy\s{1,3}định(?=\s{1,3}tại)|liên\s{1,3}quan|khu\s{1,3}vực)(?=[\s,])|\s{1,3}\p{Lu}|,/uy;
 const OF = /(?:[\s,]{1,3}(?:và\s{1,3}|hoặc\s{1,3})?(?:trực\s{1,3}thuộc|thuộc)(?=[\s,])){1,2}/uy;
 const MANAGING = /\s{1,3}quản\s{1,3}lý\s{1,3}(?!chặt|tốt|nghiêm|và\s|theo\s|việc\s)\p{Ll}/uy;
+const JOINING = /\s{1,3}tham\s{1,3}gia\s{1,3}\p{Ll}/uy;
 const WORD = /\s{1,3}(?!(?:để|trong|nhằm|về|việc|đối|khi|như|cho|với|theo|là|nên|do)\s)\p{Ll}/uy;
 const HEAD: RegExp = /* @__PURE__ */ new RegExp(
   `(?:${alternation(`${BODY_HEADS}|${OFFICES}`.split('|'))})(?=\\s{1,3}\\p{Lu})`,
@@ -43,7 +44,7 @@ const HEAD: RegExp = /* @__PURE__ */ new RegExp(
 const UNFINISHED = /(?:^|\s)(?:Ban|Hội đồng|Ủy|Uỷ|nhà|chủ|người)$/u;
 // A verb after these words belongs to the name: "cơ quan được giao", "lực lượng tham gia, quản lý".
 const INSIDE_NAME =
-  /(?:,|và|được|của|để|về|trong|cơ\squan|làm|việc|công\stác|nhiệm\svụ|giao|phân\scông)\s{1,3}$/u;
+  /(?:,|và|được|của|để|về|trong|cơ\squan|lực\slượng|tham\sgia|làm|việc|công\stác|nhiệm\svụ|giao|phân\scông)\s{1,3}$/u;
 
 /**
  * True where a name may begin: at a capital or at the noun of a group, but not at a verb ("Tiếp tục", "Xây dựng").
@@ -99,7 +100,7 @@ export function findNameEnd(text: string, from: number, limit: number, body: Nam
     const said = matchAt(STATEMENT, text, skip(/\s{1,3}/uy, text, from)) ?? '';
     return /\s/u.test(said) ? undefined : findDuty(text, from, limit);
   }
-  const skipsFirst = isUnfinished(body) || holdsAt(MANAGING, text, from);
+  const skipsFirst = isUnfinished(body) || isAttribute(text, from, body);
   if (skipsFirst || holdsAt(PLACED, text, from)) {
     const placed = skip(OF, text, from);
     return findPredicate(text, placed, limit, REACH - (placed - from), skipsFirst);
@@ -115,12 +116,18 @@ export function findNameEnd(text: string, from: number, limit: number, body: Nam
 /** True for a group whose first verb belongs to its name: "các đơn vị quản lý đường bộ tập trung kiểm tra", "Sở quản lý ngành". */
 export function takesVerb(text: string, end: number, limit: number, body: NamedBody): boolean {
   const generic = body.value.kind === 'group' || /^(?:Sở|Bộ)$/u.test(body.value.text ?? '');
-  if (!generic || !holdsAt(MANAGING, text, end)) return false;
+  if (!generic || !isAttribute(text, end, body)) return false;
   const found = findPredicate(text, end, limit, REACH, true);
   if (!found) return false;
   const after = skip(/\s{0,3}(?:\([^()]{1,200}\))?\s{0,3}/uy, text, found.end);
   const heads = after >= limit && !/[.;]/u.test(text.charAt(limit - 1));
   return found.next !== undefined || heads || holdsAt(PREDICATE, text, after);
+}
+
+// "quản lý ngành", "tham gia cứu hộ": what the members of the group do anyway.
+function isAttribute(text: string, index: number, body: NamedBody): boolean {
+  if (holdsAt(MANAGING, text, index)) return true;
+  return /lực lượng$/iu.test(body.value.text ?? '') && holdsAt(JOINING, text, index);
 }
 
 /** Where the first word of duty stands in the rest of a sentence. */

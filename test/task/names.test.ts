@@ -104,3 +104,41 @@ describe('what a heading adds to a name', () => {
     expect(read(text)).toEqual(expected);
   });
 });
+
+describe('where a name ends', () => {
+  it.each([
+    [
+      'levels of a class',
+      '1. Các bệnh viện cấp chuyên\nsâu, cấp cơ bản tập trung khám bệnh.',
+      ['Các bệnh viện cấp chuyên sâu, cấp cơ bản: tập trung khám bệnh'],
+    ],
+    [
+      'grades of schools',
+      '1. Các trường cấp 1, cấp 2 rà soát cơ sở vật chất.',
+      ['Các trường cấp 1, cấp 2: rà soát cơ sở vật chất'],
+    ],
+    ['no level: a verb', '1. Các đơn vị cấp phép kịp thời.', ['Các đơn vị: cấp phép kịp thời']],
+    [
+      'what a force does anyway',
+      '1. Các bộ, lực lượng quân đội, lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở theo chức năng tập trung hỗ trợ.',
+      ['Các bộ, lực lượng quân đội, lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở: tập trung hỗ trợ'],
+    ],
+    [
+      'no such verb of other groups',
+      '1. Các doanh nghiệp tham gia bình ổn thị trường.',
+      ['Các doanh nghiệp: tham gia bình ổn thị trường'],
+    ],
+    [
+      'before "thừa ủy quyền"',
+      'Giao Bộ trưởng Bộ Nội vụ thừa ủy quyền Thủ tướng Chính phủ ký báo cáo giải trình.',
+      ['Bộ trưởng Bộ Nội vụ: thừa ủy quyền Thủ tướng Chính phủ ký báo cáo giải trình'],
+    ],
+    [
+      'a board of zones of two kinds',
+      '1. Sở Tài chính chủ trì, phối hợp Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp Quảng Ngãi rà soát.',
+      ['Sở Tài chính + Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp Quảng Ngãi: rà soát'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
