@@ -157,14 +157,18 @@ function withoutBelow(cell: Cell): Cell {
 }
 
 function isProse(cell: string): boolean {
-  return cell.length > LONGEST_CELL || (cell.length > LONGEST_TITLE * 2 && /\n\s{0,40}\n/u.test(cell));
+  return cell.length > LONGEST_CELL || (cell.length > LONGEST_TITLE * 8 && /\n\s{0,40}\n/u.test(cell));
 }
 
 function readLines(text: string, range: Span, at: number): Grid | undefined {
   const from = Math.max(range.start, at - FARTHEST_TITLE);
   if (!ORDINAL_LINE.test(text.slice(from, at + 1))) return undefined;
-  const lines = listLines(text, { start: from, end: range.end });
-  const first = lines.findIndex((line) => ORDINAL_TITLE.test(line.text));
+  const all = listLines(text, { start: from, end: range.end });
+  const first = all.findIndex((line) => ORDINAL_TITLE.test(line.text));
+  const below = all.findIndex(
+    (line, index) => index > first && (ENDS.test(line.text) || ORDINAL_TITLE.test(line.text)),
+  );
+  const lines = below < 0 ? all : all.slice(0, below);
   const body = lines.findIndex((line, index) => index > first && ORDINAL.test(line.text));
   if (first < 0 || body < 0 || body - first > MOST_COLUMNS * 2) return undefined;
   const header = joinLines(text, lines.slice(first, body));
@@ -175,10 +179,10 @@ function readLines(text: string, range: Span, at: number): Grid | undefined {
   let row = body;
   for (let number = lines[row]; number; number = lines[row]) {
     const next = nextRow(lines, row);
-    const below = lines.slice(row + 1, next);
+    const inside = lines.slice(row + 1, next);
     const cells = fit(
       text,
-      next === undefined ? below.slice(0, MOST_LAST_LINES) : below,
+      next === undefined ? inside.slice(0, MOST_LAST_LINES) : inside,
       header.length - 1,
       next === undefined,
     );

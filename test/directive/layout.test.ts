@@ -106,6 +106,13 @@ describe('a number alone on its line', () => {
 
   it.each([
     ['counts the rows of a table', 'TT\nNội dung\n1\nRà soát\n2\nBáo cáo\n3\nKiểm tra'],
+    [
+      'counts long rows that end alike',
+      Array.from(
+        { length: 6 },
+        (_, i) => `${String(i + 1)}\n${sentence} nội dung thứ ${'một '.repeat(60)}.\nTháng 12/2025`,
+      ).join('\n'),
+    ],
     ['is the year of a date', `${sentence} trong năm\n2026.`],
   ])('%s: no number of a page', (_, text) => {
     expect(readLayout(text).text).toBe(text);

@@ -35,7 +35,8 @@ export function closePageBreaks(view: NormalizedText): NormalizedText {
   const found = listNumbers(view);
   if (found.length === 0) return view;
   const heads = repeatedHeads(text, found);
-  for (const number of found) number.sure ||= heads.has(fold(text, lineBefore(text, number.start)));
+  for (const [index, number] of found.entries())
+    number.sure ||= standsApart(found, index) && heads.has(fold(text, lineBefore(text, number.start)));
   const cuts = found
     .filter((number, index) => number.sure || isNext(found, index))
     .map((number) => {
@@ -64,6 +65,14 @@ function listNumbers(view: NormalizedText): PageNumber[] {
   });
 }
 
+// Numbers of pages are a page apart; those of a table's rows are not.
+function standsApart(numbers: readonly PageNumber[], index: number): boolean {
+  const own = numbers[index]?.start ?? 0;
+  const above = numbers[index - 1]?.start ?? -Infinity;
+  const below = numbers[index + 1]?.start ?? Infinity;
+  return own - above > SHORTEST_PAGE && below - own > SHORTEST_PAGE;
+}
+
 // A number beside a sure one in the row of pages.
 function isNext(numbers: readonly PageNumber[], index: number): boolean {
   const own = numbers[index];
@@ -71,6 +80,7 @@ function isNext(numbers: readonly PageNumber[], index: number): boolean {
   const below = numbers[index + 1];
   return (
     own !== undefined &&
+    standsApart(numbers, index) &&
     ((above?.sure === true && above.value === own.value - 1) ||
       (below?.sure === true && below.value === own.value + 1))
   );
@@ -91,7 +101,8 @@ function cutsSentence(text: string, span: Span): boolean {
 function repeatedHeads(text: string, numbers: readonly PageNumber[]): ReadonlySet<string> {
   const seen = new Map<string, number>();
   const repeated = new Set<string>();
-  for (const number of numbers) {
+  for (const [index, number] of numbers.entries()) {
+    if (!standsApart(numbers, index)) continue;
     for (const line of [lineBefore(text, number.start), lineAfter(text, number.end)]) {
       const head = fold(text, line);
       const before = seen.get(head);
@@ -106,7 +117,8 @@ function repeatedHeads(text: string, numbers: readonly PageNumber[]): ReadonlySe
 function fold(text: string, line: Span): string {
   if (line.end - line.start > LONGEST_HEAD) return '';
   const head = text.slice(line.start, line.end).replace(/[0-9]+/gu, '0');
-  return /\p{L}{3}/u.test(head) && !/[|;,]/u.test(head) ? head : '';
+  // A sentence that ends there is none, nor one that goes on.
+  return /^[\p{Lu}0]/u.test(head) && /\p{L}{3}/u.test(head) && !/[|;,]|[.:]$/u.test(head) ? head : '';
 }
 
 // The line above, over blank ones; its ends without white space.
