@@ -28,6 +28,10 @@ export const STATEMENT_WORDS: string =
 export const SELF_ACTS: string =
   'ban hành|thông báo|hướng dẫn|trả lời|giao|quyết định|quy định|phê duyệt|phân cấp|uỷ quyền|ủy quyền|công bố|chấp thuận|cho ý kiến|bãi bỏ';
 
+/** What an issuer answers to a request, where the clause names nobody. */
+export const DECISIONS: string =
+  'chấp thuận|không chấp thuận|chưa chấp thuận|đồng ý|không đồng ý|cơ bản đồng ý|cho phép|không cho phép|phê duyệt|ủy quyền|uỷ quyền|nhất trí|thống nhất với|thống nhất theo|thống nhất cho|thống nhất về|thống nhất chủ trương|thống nhất nguyên tắc|thống nhất đề xuất|thống nhất đề nghị|thống nhất nội dung|thống nhất ý kiến|thống nhất phương án';
+
 /** Words of a clause that only asks to carry out the document. */
 export const CARRY_OUT_WORDS: string =
   'biết|và|để|thực|hiện|triển|khai|tổ|chức|nghiêm|túc|khẩn|trương|kịp|thời|quan|tâm|phối|hợp|chỉ|đạo|theo|đúng|quy|định|các|nội|dung|trên|nêu|này|văn|bản|công|điện|thị|hiệu|quả|có|căn|cứ|báo|cáo|kết|tốt|đầy|đủ|chấp|hành|nghiên|cứu|được|lãnh|đạo|bộ|sở|sau|đây|việc|nhiệm|vụ|những|một|số|cụ|thể|như|tập|trung|phương|hướng|giải|pháp|ngay|thống|nhất|quán|triệt|tinh|thần|yêu|cầu|trọng|tâm|hướng|dẫn|chủ|trì|của|trong|thời|gian|tới|cấp|bách|chủ|yếu|vấn|đề|chung|nghị|quyết|kế|hoạch|thông|tư|luận|quản|lý|hành';

@@ -1,5 +1,5 @@
 import type { Span } from '../text/types.js';
-import { EXECUTES, holdsAt, ORDER, PREDICATE, skip, STATEMENT } from './grammar.js';
+import { DECISION, EXECUTES, holdsAt, ORDER, PREDICATE, skip, STATEMENT } from './grammar.js';
 import type { NamedBody, Party } from './named-body.js';
 import { isSubject, readParty, readRest, skipGap } from './party.js';
 
@@ -56,16 +56,23 @@ const LIST_REACH = 1500;
  *
  * @param text - a normalised text
  * @param sentence - the sentence, or the part of one after a semicolon
- * @param free - circumstances that look like predicates may stand first ("Thực hiện Công văn …, UBND tỉnh yêu cầu")
+ * @param around - who may be meant: `free` where circumstances that look like predicates may stand first ("Thực hiện Công văn …, UBND
+ *   tỉnh yêu cầu"), `decides` where the issuer may say what it decides ("Đồng ý đề xuất của Sở A; giao Sở A …")
  * @returns the clause, or `undefined` where no body is given anything
  */
-export function readClause(text: string, sentence: Span, free: boolean): Clause | undefined {
+export function readClause(
+  text: string,
+  sentence: Span,
+  { free, decides }: { free: boolean; decides: boolean },
+): Clause | undefined {
   const direct = readDirectClause(text, sentence);
   if (direct) return direct;
-  const preface = holdsAt(PREFACE, text, sentence.start);
+  const preface =
+    holdsAt(PREFACE, text, sentence.start) || (decides && holdsAt(DECISION, text, sentence.start));
   if (!preface && !holdsAt(CIRCUMSTANCE, text, sentence.start)) return undefined;
   if (
     !free &&
+    !preface &&
     holdsAt(PREDICATE, text, sentence.start) &&
     !holdsAt(SURELY_CIRCUMSTANCE, text, sentence.start)
   )

@@ -1,5 +1,6 @@
 import {
   CARRY_OUT_WORDS,
+  DECISIONS,
   DUTY_WORDS,
   LISTED_NOUNS,
   ORDER_VERBS,
@@ -48,6 +49,9 @@ export const EXECUTES: RegExp =
 
 /** What an issuer does by the document itself: no task even where it stands in a numbered clause. Sticky. */
 export const SELF_ACT: RegExp = /* @__PURE__ */ new RegExp(`(?:${words(SELF_ACTS)})${NOT_BEFORE_WORD}`, 'uy');
+
+/** What an issuer answers to a request: no task of those to whom the document is addressed. Sticky. */
+export const DECISION: RegExp = /* @__PURE__ */ new RegExp(`(?:${words(DECISIONS)})${NOT_BEFORE_WORD}`, 'uy');
 
 /** A colon after a noun that announces things. */
 export const LISTS_THINGS: RegExp = /* @__PURE__ */ new RegExp(

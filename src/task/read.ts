@@ -7,7 +7,7 @@ import type { Context, Unit } from './context.js';
 import { deadlinesIn } from './details.js';
 import { POWER } from './duties.js';
 import { withoutSpan, type Draft } from './draft.js';
-import { DUTY, holdsAt, onlyCarriesOut, PREDICATE, SELF_ACT, skip, STATEMENT } from './grammar.js';
+import { DECISION, DUTY, holdsAt, onlyCarriesOut, PREDICATE, SELF_ACT, skip, STATEMENT } from './grammar.js';
 import { readInformed } from './informed.js';
 import type { NamedBody } from './named-body.js';
 import { readParty } from './party.js';
@@ -58,7 +58,9 @@ export function readSentence(
   const { span } = sentence;
   if (contexts.around.powers && holdsAt(POWER, text, span.start)) return;
   const informed = unit.labelled ? undefined : readInformed(text, span);
-  const clause = informed ?? readClause(text, span, !unit.labelled && !contexts.around.subject);
+  const decides = !contexts.around.subject && !contexts.around.duties;
+  const free = !unit.labelled && !contexts.around.subject;
+  const clause = informed ?? readClause(text, span, { free, decides });
   if (clause) readOwn(input, unit, sentence, clause, contexts, drafts);
   else if (sentence.first) readInherited(input, unit, sentence, contexts, drafts);
   else goOn(input, unit, sentence, contexts.below, drafts);
@@ -122,6 +124,7 @@ function readInherited(
   const { span } = sentence;
   const lead = around.subject ?? (around.ordering ? (input.addressees ?? []).map(withoutSpan) : []);
   if (lead.length === 0 && !around.duties) return;
+  if (!around.subject && !around.duties && holdsAt(DECISION, text, span.start)) return;
   const { start, cooperating } = readPredicate(text, span);
   if (start >= span.end || holdsAt(STATEMENT, text, span.start)) return;
   const starts = beginsDuty(text, { start, end: span.end });

@@ -60,3 +60,29 @@ describe('what stands before the subject', () => {
     expect(read(text)).toEqual(['Sở Y tế: Rà soát', 'Sở Y tế: Báo cáo']);
   });
 });
+
+describe('what the issuer decides', () => {
+  const addressees = [{ text: 'các sở, ban, ngành', name: 'các sở, ban, ngành' }];
+  const readFor = (text: string): string[] =>
+    findTasks(text, { addressees }).map(
+      ({ value }) => `${value.lead.map(nameOf).join(' | ')}: ${value.text}`,
+    );
+
+  it('is no task of those to whom it is written, but what it orders then is one', () => {
+    const text =
+      'UBND tỉnh chỉ đạo như sau:\n1. Chấp thuận đề nghị của Sở Y tế tại Tờ trình số 12/TTr-SYT.\n' +
+      '2. Thống nhất chủ trương; giao Sở Tài chính bố trí kinh phí.\n3. Cho phép Công ty A lập dự án.\n' +
+      '4. Thống nhất đầu mối tiếp nhận.\n5. Rà soát danh mục.';
+    expect(readFor(text)).toEqual([
+      'Sở Tài chính: bố trí kinh phí',
+      'các sở, ban, ngành: Thống nhất đầu mối tiếp nhận',
+      'các sở, ban, ngành: Rà soát danh mục',
+    ]);
+  });
+
+  it('is a task where a body is named that is to decide', () => {
+    expect(readFor('1. Sở Xây dựng:\n- Phê duyệt quy hoạch, giao các đơn vị công bố.')).toEqual([
+      'Sở Xây dựng: Phê duyệt quy hoạch, giao các đơn vị công bố',
+    ]);
+  });
+});
