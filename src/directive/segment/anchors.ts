@@ -33,7 +33,7 @@ const PARTY =
 const MOTTO =
   /Đ[ộỘ][cC]\s{1,3}[lL][ậẬ][pP]\s{0,3}[-–—]\s{0,3}T[ựỰ]\s{1,3}[dD][oO]\s{0,3}[-–—]\s{0,3}H[ạẠ][nN][hH]\s{1,3}[pP][hH][úÚ][cC]/u;
 const NUMBER =
-  /(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Lệnh)[ ]{1,3}số[ ]{0,4}:|S[ốỐ](?:\s{1,3}hiệu)?[ ]{0,4}(?::|(?=[ ]{0,4}[0-9./…]))/gu;
+  /(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Lệnh)[ ]{1,3}số[ ]{0,4}:|S[ốỐ]\s{1,3}hiệu[ ]{0,4}:[\s|]{0,12}|S[ốỐ][ ]{0,4}(?::|(?=[ ]{0,4}[0-9./…]))/gu;
 // What may follow the label: a blank or an ordinal, then a stroke or hyphen and a symbol in capitals.
 const AFTER_NUMBER =
   /^[\s.…_]{0,30}(?:[0-9][0-9.]{0,8}[\p{L}]{0,2})?[\s.…_]{0,10}(?:[-/–⁄]\s{0,3}[0-9]{4})?\s{0,3}[-/–⁄]\s{0,3}(?:\p{Lu}(?!\p{Ll}{2})|\()|^\s{0,3}[0-9]{1,5}[ ]{1,2}\p{Lu}[\p{L}]{0,7}[-/]\p{Lu}/u;

@@ -43,7 +43,19 @@ export function segmentPlaceDate(text: string, range: Span): PlaceDate | undefin
     if (found?.place) return shift(found, range.start);
     alone ??= found;
   }
+  alone ??= readProperty(zone);
   return alone && shift(alone, range.start);
+}
+
+// The date that a page's table of properties gives, where the text has lost its own.
+const PROPERTY =
+  /(?:^|[\n|])\s{0,9}Ngày ban hành[ ]{0,4}:?[\s|]{1,12}(?=[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4})/u;
+function readProperty(zone: string): PlaceDate | undefined {
+  const label = PROPERTY.exec(zone);
+  if (!label) return undefined;
+  const start = label.index + label[0].length;
+  const span = { start, end: start + zone.slice(start).search(/[^0-9/.-]|$/u) };
+  return { span, date: span };
 }
 
 function readAt(zone: string, lineStart: number, at: number): PlaceDate | undefined {

@@ -29,6 +29,13 @@ describe('landmarks of a header', () => {
     expect(findAnchors(`Số 398 - Đường Trần Phú, thành phố An Bình\n${TITLE}`).number).toBeUndefined();
   });
 
+  it('takes number and date from the properties that a page shows, where the text has lost its own', () => {
+    const { directive } = parseDirective(
+      'Số hiệu:\n|\n5526/CT-CS\n|\nLoại văn bản:\n|\nCông văn\n|\nNgày ban hành:\n|\n25/11/2025\n|\n\nKính gửi: Sở Y tế.\n\nYêu cầu báo cáo.\n',
+    );
+    expect(directive).toMatchObject({ number: { canonical: '5526/CT-CS' }, issuedOn: '2025-11-25' });
+  });
+
   it('keeps what stands above a form in a text that has lost its header', () => {
     const { directive } = parseDirective(
       `Thực hiện Công văn số 12/BYT-DP ngày 05/01/2026 của Bộ Y tế, yêu cầu các đơn vị triển khai.\n\nMẫu số 02\n${TITLE}GIẤY XÁC NHẬN\n`,

@@ -27,6 +27,7 @@ describe('place and date', () => {
       ['Thành phố Hồ Chí\nMinh', 'ngày 28 tháng 11 năm 2025'],
     ],
     ['Hà Nội ngày 3 tháng 4 năm 1995', ['Hà Nội', 'ngày 3 tháng 4 năm 1995']],
+    ['| Số hiệu: | 12/CT-CS |\n| Ngày ban hành: | 25/11/2025 |', [undefined, '25/11/2025']],
     ['HÀ NỘI, ngày 3 tháng 4 năm 1995', ['HÀ NỘI', 'ngày 3 tháng 4 năm 1995']],
     ['Quận 1, ngày 3/4/2015', ['Quận 1', 'ngày 3/4/2015']],
     ['ngày 3 tháng 4 năm 1995', [undefined, 'ngày 3 tháng 4 năm 1995']],
