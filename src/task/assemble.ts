@@ -7,6 +7,7 @@ import { finishDrafts, type Draft, type ScannedTask } from './draft.js';
 import { DUTIES_HEADING, readDutyList } from './duties.js';
 import {
   ANNOUNCES_ORDERS,
+  CRITERIA_HEADING,
   DUTIES_ARTICLE,
   holdsAt,
   LISTS_THINGS,
@@ -75,6 +76,7 @@ function readUnit(input: TaskInput, unit: Unit, around: Context, drafts: Draft[]
   below.content = unit.body;
   const listed = readDutyList(text, unit.body, unit.heading !== undefined);
   if (unit.heading !== undefined && !listed && STATING_HEADING.test(unit.heading)) below.stating = true;
+  if (unit.heading !== undefined && CRITERIA_HEADING.test(unit.heading)) below.criteria = true;
   if (unit.article) {
     below.regulating = !DUTIES_ARTICLE.test(text.slice(unit.body.start, unit.body.end));
     // The title of a chapter is no subject of its articles.

@@ -39,6 +39,8 @@ export interface Context {
   open: boolean;
   /** Nothing below is a task: aims, scope. */
   stating: boolean;
+  /** What stands below measures somebody: only an order, or a sentence outside the list that names who is to do it, is a task. */
+  criteria: boolean;
   /** Things were announced, no tasks: what follows them without a label may order again. */
   listing: boolean;
   /** Index of the draft that those below are parts of. */
@@ -60,6 +62,7 @@ export function startContext(): Context {
     regulating: false,
     open: false,
     stating: false,
+    criteria: false,
     listing: false,
   };
 }
@@ -76,6 +79,7 @@ export function innerContext(outer: Context): Context {
     regulating: outer.regulating,
     open: false,
     stating: outer.stating,
+    criteria: outer.criteria,
     listing: outer.listing,
   };
   if (outer.subject) inner.subject = outer.subject;

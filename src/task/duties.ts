@@ -14,7 +14,7 @@ export interface DutyList {
 
 /** A heading that announces duties: "NHIỆM VỤ TRỌNG TÂM", "Một số nhiệm vụ, giải pháp trong thời gian tới". */
 export const DUTIES_HEADING: RegExp =
-  /^(?:về\s)?(?:(?:một số|các|những|nội dung|phương hướng,?|mục tiêu,|quan điểm,|định hướng,?)\s(?:và\s)?){0,3}(?:nhiệm vụ|giải pháp)(?!(?:,| và)? quyền hạn| của | chi )/iu;
+  /^(?:về\s)?(?:(?:một số|các|những|nội dung|phương hướng,?|mục tiêu,|quan điểm,|định hướng,?)\s(?:và\s)?){0,3}(?:nhiệm vụ|giải pháp)(?!(?:,| và)? quyền hạn| của | chi )|^(?:các |những )?(?:nội dung|hoạt động)(?: (?:và|,) [^:.]{2,20})? (?:thực hiện|triển khai|công việc)(?! của | chi )/iu;
 
 /** What a body may do, among the things that it has to do. Sticky. */
 export const POWER: RegExp =

@@ -1,5 +1,6 @@
 import {
   CARRY_OUT_WORDS,
+  CRITERIA_HEADINGS,
   DECISIONS,
   DUTY_WORDS,
   LISTED_NOUNS,
@@ -39,6 +40,12 @@ export const STATING_HEADING: RegExp = /* @__PURE__ */ new RegExp(
   'iu',
 );
 
+/** A heading of what somebody is measured by. */
+export const CRITERIA_HEADING: RegExp = /* @__PURE__ */ new RegExp(
+  `^(?:(?:về|các)\\s)?(?:${alternation(CRITERIA_HEADINGS.split('|'))})${NOT_BEFORE_WORD}`,
+  'iu',
+);
+
 /** An article under which bodies are given something to do; any other only regulates. */
 export const DUTIES_ARTICLE: RegExp =
   /trách nhiệm|tổ chức thực hiện|(?:điều khoản|hiệu lực|tổ chức) thi hành|nhiệm vụ|phân công|giao |chủ trì|triển khai/iu;
@@ -62,6 +69,10 @@ export const LISTS_THINGS: RegExp = /* @__PURE__ */ new RegExp(
 /** Unlabelled lines that announce orders: "yêu cầu:", "có ý kiến chỉ đạo như sau:". */
 export const ANNOUNCES_ORDERS: RegExp =
   /(?:yêu\s{1,3}cầu|đề\s{1,3}nghị|giao|chỉ\s{1,3}đạo|chỉ\s{1,3}thị|quyết\s{1,3}nghị|triển\s{1,3}khai|phân\s{1,3}công|kêu\s{1,3}gọi|nhiệm\s{1,3}vụ|giải\s{1,3}pháp)[^.;]{0,160}:$/iu;
+
+/** A subject that is to carry out what follows: "… thực hiện các nội dung chủ yếu sau:". */
+export const ANNOUNCES_DUTIES: RegExp =
+  /(?:thực\s{1,3}hiện|triển\s{1,3}khai|làm)(?:\s{1,3}(?:tốt|nghiêm|ngay|đồng\s{1,3}bộ|hiệu\s{1,3}quả)){0,2}\s{1,3}(?:các|những|một\s{1,3}số)\s{1,3}(?:nội\s{1,3}dung|nhiệm\s{1,3}vụ|công\s{1,3}việc|công\s{1,3}tác|giải\s{1,3}pháp|biện\s{1,3}pháp|việc)[^.;:]{0,40}\ssau(?:\s{1,3}đây)?\s?:$/iu;
 
 const CARRY_OUT: ReadonlySet<string> = /* @__PURE__ */ new Set(CARRY_OUT_WORDS.split('|'));
 

@@ -7,7 +7,17 @@ import type { Context, Unit } from './context.js';
 import { deadlinesIn } from './details.js';
 import { POWER } from './duties.js';
 import { withoutSpan, type Draft } from './draft.js';
-import { DECISION, DUTY, holdsAt, onlyCarriesOut, PREDICATE, SELF_ACT, skip, STATEMENT } from './grammar.js';
+import {
+  ANNOUNCES_DUTIES,
+  DECISION,
+  DUTY,
+  holdsAt,
+  onlyCarriesOut,
+  PREDICATE,
+  SELF_ACT,
+  skip,
+  STATEMENT,
+} from './grammar.js';
 import { readInformed } from './informed.js';
 import type { NamedBody } from './named-body.js';
 import { readParty } from './party.js';
@@ -90,7 +100,8 @@ function readOwn(
       !unit.labelled &&
       clause.manner === 'stated' &&
       !clause.colon &&
-      !holdsAt(DUTY, input.text, clause.said)
+      !holdsAt(DUTY, input.text, clause.said) &&
+      !announcesDuties(input, clause)
     )
       return;
     below.subject = subject;
@@ -104,12 +115,19 @@ function readOwn(
   }
   if (heads || isIdle(input, unit, sentence.span, clause)) return;
   if (below.regulating && !isDuty(input.text, clause)) return;
+  if (below.criteria && unit.labelled && clause.manner === 'stated') return;
   const points = clause.colon ? findPoints(input.text, predicate) : [];
   for (const point of points) drafts.push(draftOf(unit, subject, clause.cooperating, point, point.start));
   if (points.length > 0) return;
   drafts.push(draftOf(unit, subject, clause.cooperating, predicate, clause.start));
   if (unit.labelled && !clause.colon) Object.assign(below, { subject, open: true, complete: true });
   splitAtSemicolons(input.text, unit, predicate, drafts);
+}
+
+// "Các sở, ngành triển khai Đợt thi đua, tập trung thực hiện các nội dung sau:", but "UBND tỉnh ban hành Kế hoạch gồm các nội dung sau:".
+function announcesDuties({ text, issuer }: SentenceInput, { subject, said, predicate }: Clause): boolean {
+  if (isIssuer(issuer, subject) || holdsAt(SELF_ACT, text, said)) return false;
+  return ANNOUNCES_DUTIES.test(text.slice(Math.max(said, predicate.end - 160), predicate.end));
 }
 
 // A clause without a subject: it lies on those of the heading or announcement above, else on the addressees.
@@ -123,7 +141,7 @@ function readInherited(
   const { text } = input;
   const { span } = sentence;
   const lead = around.subject ?? (around.ordering ? (input.addressees ?? []).map(withoutSpan) : []);
-  if (lead.length === 0 && !around.duties) return;
+  if (around.criteria || (lead.length === 0 && !around.duties)) return;
   if (!around.subject && !around.duties && holdsAt(DECISION, text, span.start)) return;
   const { start, cooperating } = readPredicate(text, span);
   if (start >= span.end || holdsAt(STATEMENT, text, span.start)) return;

@@ -26,6 +26,36 @@ describe('a heading that announces duties', () => {
   );
 });
 
+describe('other headings', () => {
+  it.each(['III. NỘI DUNG THỰC HIỆN', 'II. NỘI DUNG CÔNG VIỆC', 'II. CÁC NỘI DUNG TRIỂN KHAI'])(
+    '%s: what begins with a verb is a task of nobody named',
+    (heading) => {
+      expect(read(`${heading}\n\n1. Rà soát quy hoạch.\n\n2. Hạ tầng của tỉnh.`)).toEqual([
+        ': Rà soát quy hoạch',
+      ]);
+    },
+  );
+
+  it('criteria are no tasks, what a sentence below them asks is one', () => {
+    const text =
+      'II. TIÊU CHÍ THI ĐUA\n\na) Đối với các doanh nghiệp\n\n- Nội bộ đoàn kết.\n\n- Bảo đảm việc làm.\n\n' +
+      'b) Đối với cá nhân\n\n- Cán bộ, công chức tiếp tục nêu gương.\n\n- Giao Sở Nội vụ hướng dẫn xét tặng.\n\n' +
+      '2. Tiêu chuẩn khen thưởng\n\nCác cơ quan, đơn vị căn cứ thành tích để bình xét.';
+    expect(read(text)).toEqual([
+      'Sở Nội vụ: hướng dẫn xét tặng',
+      'Các cơ quan, đơn vị: căn cứ thành tích để bình xét',
+    ]);
+  });
+
+  it('a subject that is to carry out what follows rules it', () => {
+    const text =
+      'Để lập thành tích chào mừng, các sở, ngành và mọi người dân triển khai Đợt thi đua, tập trung thực hiện các ' +
+      'nội dung chủ yếu sau:\n\n1. Thi đua xây dựng Đảng.';
+    expect(read(text)).toEqual(['các sở, ngành | mọi người dân: Thi đua xây dựng Đảng']);
+    expect(read('UBND tỉnh ban hành Kế hoạch thực hiện các nội dung sau:\n\n1. Mục đích.')).toEqual([]);
+  });
+});
+
 describe('a list of duties', () => {
   it.each([
     ['Điều 2. Nhiệm vụ của Ban Chỉ đạo:', 'Ban Chỉ đạo'],
