@@ -37,8 +37,15 @@ export const unitSymbolCodes =
   'VP VX KGVX TH TNMT NNMT ĐTMT KTTH KT CN NN KTN DP NC TCCB PC KSTT VHXH KHTC CS CĐS KTĐN BTT TTr VXNV GTCNXD NCTH';
 
 /**
- * The slugs of `document-types.ts` with their abbreviations, parted by spaces: `slug:state/party/older`, several of a family parted by
- * commas, `=` for a Party that writes as the State does.
+ * The slugs of `document-types.ts`, each followed by its abbreviations, in numbers of the State, of the Party (first those of the State that
+ * it uses too; last the ones that go before them: its QĐ is a quy định) and in older ones, and those that have none.
  */
-export const typeAbbreviations =
-  'an-le:AL ban-an ban-ghi-nho:BGN//GN ban-sao:/BS ban-thoa-thuan:BTT bao-cao:BC/= bao-cao-tham-dinh://BCTĐ bien-ban:BB/= bo-luat chi-thi:CT/= chien-luoc chuong-trinh:CTr/=/CTHĐ cong-dien:CĐ/= cong-ham cong-van:/CV cuong-linh de-an:ĐA/= dieu-le:/ĐL dieu-uoc-quoc-te du-an:DA/= giay-chung-nhan://GCN,CN giay-di-duong://ĐĐ giay-gioi-thieu:GGT//GT giay-moi:GM/= giay-nghi-phep:GNP//NP giay-phep://GP giay-uy-quyen:GUQ//UN hien-phap hiep-dinh hop-dong:HĐ huong-dan:HD/=/HDLN,HDLB ke-hoach:KH/=/KHHĐ ket-luan:/KL/KLTTr lenh:L//LCT loi-keu-goi luat://Lt menh-lenh://ML nghi-dinh:NĐ nghi-quyet:NQ/= nghi-quyet-lien-tich:NQLT phap-lenh://PL phieu-bao:PB phieu-chuyen:PC/= phieu-gui:PG/= phieu-trinh phuong-an:PA/= quy-che:QC/=/QCPH quy-chuan://QCVN,QCĐP quy-dinh:QyĐ/QĐ,QĐi quy-hoach quyet-dinh:QĐ/=/QĐNS sac-lenh://SL sac-luat sao-luc:SL sao-y:SY thong-bao:TB/=/TBKL thong-cao:TC/= thong-tri:/TT thong-tu:TT thong-tu-lien-bo://TTLB thong-tu-lien-tich:TTLT thu-cong tieu-chuan://TCVN,TCCS,TCXDVN,TCN to-trinh:TTr/=/TTrLN,TTLN trich-sao:TrS//TS tuyen-bo:/TBo van-ban-hop-nhat:VBHN';
+export const typeAbbreviations: Readonly<Record<'state' | 'party' | 'older' | 'none', string>> = {
+  state:
+    'bao-cao BC bien-ban BB chi-thi CT chuong-trinh CTr cong-dien CĐ de-an ĐA du-an DA giay-moi GM huong-dan HD ke-hoach KH nghi-quyet NQ phieu-chuyen PC phieu-gui PG phuong-an PA quy-che QC quyet-dinh QĐ thong-bao TB thong-cao TC to-trinh TTr an-le AL ban-ghi-nho BGN ban-thoa-thuan BTT giay-gioi-thieu GGT giay-nghi-phep GNP giay-uy-quyen GUQ hop-dong HĐ lenh L nghi-dinh NĐ nghi-quyet-lien-tich NQLT phieu-bao PB quy-dinh QyĐ sao-luc SL sao-y SY thong-tu TT thong-tu-lien-tich TTLT trich-sao TrS van-ban-hop-nhat VBHN',
+  party:
+    'bao-cao BC bien-ban BB chi-thi CT chuong-trinh CTr cong-dien CĐ de-an ĐA du-an DA giay-moi GM huong-dan HD ke-hoach KH nghi-quyet NQ phieu-chuyen PC phieu-gui PG phuong-an PA quy-che QC quyet-dinh QĐ thong-bao TB thong-cao TC to-trinh TTr ban-sao BS cong-van CV dieu-le ĐL ket-luan KL quy-dinh QĐ QĐi thong-tri TT tuyen-bo TBo',
+  older:
+    'ban-ghi-nho GN bao-cao-tham-dinh BCTĐ chuong-trinh CTHĐ giay-chung-nhan GCN CN giay-di-duong ĐĐ giay-gioi-thieu GT giay-nghi-phep NP giay-phep GP giay-uy-quyen UN huong-dan HDLN HDLB ke-hoach KHHĐ ket-luan KLTTr lenh LCT luat Lt menh-lenh ML phap-lenh PL quy-che QCPH quy-chuan QCVN QCĐP quyet-dinh QĐNS sac-lenh SL thong-bao TBKL thong-tu-lien-bo TTLB tieu-chuan TCVN TCCS TCXDVN TCN to-trinh TTrLN TTLN trich-sao TS',
+  none: 'ban-an bo-luat chien-luoc cong-ham cuong-linh dieu-uoc-quoc-te hien-phap hiep-dinh loi-keu-goi phieu-trinh quy-hoach sac-luat thu-cong',
+};

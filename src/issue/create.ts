@@ -24,22 +24,14 @@ export interface IssueDetails {
 export function createIssue<Code extends string>(
   table: IssueTable<Code>,
   code: Code,
-  details: IssueDetails = {},
+  { path = '', span, params = {}, suggestion }: IssueDetails = {},
 ): Issue {
-  const row = table[code];
-  const params = Object.entries(details.params ?? {}).map(([name, value]) => ({
-    name,
-    value: String(value),
-  }));
-  const issue: Issue = {
-    code,
-    severity: row.severity,
-    path: details.path ?? '',
-    message: fillTemplate(row.vi, params),
-  };
-  if (details.span) issue.span = details.span;
-  if (params.length > 0) issue.params = params;
-  if (details.suggestion !== undefined) issue.suggestion = details.suggestion;
+  const { severity, vi } = table[code];
+  const filled = Object.entries(params).map(([name, value]) => ({ name, value: String(value) }));
+  const issue: Issue = { code, severity, path, message: fillTemplate(vi, filled) };
+  if (span) issue.span = span;
+  if (filled.length > 0) issue.params = filled;
+  if (suggestion !== undefined) issue.suggestion = suggestion;
   return issue;
 }
 

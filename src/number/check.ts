@@ -3,7 +3,7 @@ import { assemblyTerms, numberRules, symbolValidity } from '../data/number-valid
 import type { Sourced } from '../data/rows.js';
 import { createIssue, type IssueDetails } from '../issue/create.js';
 import type { Issue } from '../issue/types.js';
-import { kindsOf, lookUpOrgan, organCodes } from './grammar.js';
+import { kindOf, lookUpOrgan, organCodes } from './grammar.js';
 import { findTypeSlug, isTypePossible } from './type-option.js';
 import type { DocumentNumber } from './types.js';
 
@@ -101,7 +101,11 @@ function checkYear(
 function checkTerm({ term, issuers = [] }: DocumentNumber, day: string | undefined, report: Report): void {
   if (term === undefined || day === undefined || !/^(?:QH|UB[A-ZĐ]+)$/u.test(issuers[0] ?? '')) return;
   const row = assemblyTerms.find((candidate) => candidate.term === term);
-  if (row && !isIn(row, day)) report('number-term-mismatch', { path: '/term', params: { term, on: day } });
+  if (row && !isIn(row, day))
+    report('number-term-mismatch', {
+      path: '/term',
+      params: { term, on: day },
+    });
 }
 
 function checkType(
@@ -112,7 +116,10 @@ function checkType(
 ): void {
   const { scheme, symbol = '', issuers = [] } = number;
   if (/^CV[-/]/u.test(symbol) && scheme === 'administrative' && isIn(rowOf('no-letter-code', 'state'), day))
-    report('number-letter-code', { path: '/symbol', suggestion: symbol.slice(3) });
+    report('number-letter-code', {
+      path: '/symbol',
+      suggestion: symbol.slice(3),
+    });
   if (
     symbol.startsWith('TTLT') &&
     day !== undefined &&
@@ -122,8 +129,12 @@ function checkType(
     report('number-joint-not-allowed', { path: '/documentType' });
   if (printed === undefined) return;
   const slug = findTypeSlug(printed);
-  if (slug === undefined) report('number-type-unknown', { path: '/documentType', params: { type: printed } });
-  else if (slug !== '' && !isTypePossible(number, slug))
+  if (slug === undefined)
+    report('number-type-unknown', {
+      path: '/documentType',
+      params: { type: printed },
+    });
+  else if (!isTypePossible(number, slug))
     report('number-type-mismatch', {
       path: '/documentType',
       params: { type: printed },
@@ -139,11 +150,17 @@ function checkSymbols(
   for (const code of codes) {
     const row = symbolValidity.find((candidate) => candidate.symbols.split(' ').includes(code));
     if (row && day !== undefined && !isIn(row, day))
-      report('number-symbol-not-in-use', { path: '/symbol', params: { symbol: code, on: day } });
+      report('number-symbol-not-in-use', {
+        path: '/symbol',
+        params: { symbol: code, on: day },
+      });
   }
   for (const issuer of issuers)
-    if (scheme !== 'technical' && !issuer.includes('-') && kindsOf(issuer) === undefined)
-      report('number-symbol-unknown', { path: '/issuers', params: { symbol: issuer } });
+    if (scheme !== 'technical' && !issuer.includes('-') && kindOf(issuer) === undefined)
+      report('number-symbol-unknown', {
+        path: '/issuers',
+        params: { symbol: issuer },
+      });
 }
 
 function checkIssuer(
@@ -158,11 +175,9 @@ function checkIssuer(
     .trim()
     .replace(/^Uỷ/u, 'Ủy')
     .replace(/(?<=ỉnh|ành|ảng|uyện) uỷ/u, ' ủy');
-  const kinds = kindsOf(name);
-  const party = kinds ? kinds.every((kind) => kind === 'party') && name !== 'BCĐ' : PARTY_BODY.test(name);
-  const state = kinds
-    ? kinds.every((kind) => kind !== 'party' && kind !== 'organization')
-    : STATE_BODY.test(name);
+  const kind = kindOf(name);
+  const party = kind ? kind === 'party' && name !== 'BCĐ' : PARTY_BODY.test(name);
+  const state = kind ? kind !== 'party' && kind !== 'organization' : STATE_BODY.test(name);
   const partyScheme = scheme === 'party';
   if ((party && !partyScheme && scheme !== 'unknown' && scheme !== 'historic') || (state && partyScheme))
     report('number-scheme-unsuited', { path: '/scheme', params: { issuer } });
@@ -174,7 +189,10 @@ function checkIssuer(
     issuers.length > 0 &&
     !issuers.some((code) => expected.includes(code) || sharesName(code, expected))
   )
-    report('number-issuer-mismatch', { path: '/issuers', params: { found: issuers.join(', '), issuer } });
+    report('number-issuer-mismatch', {
+      path: '/issuers',
+      params: { found: issuers.join(', '), issuer },
+    });
 }
 
 // Two symbols of one body: BNN and BNNPTNT.

@@ -1,17 +1,5 @@
-import {
-  isPartyOnly,
-  kindsOf,
-  organBase,
-  organCodes,
-  splitTerm,
-  typeCodes,
-  unitCodes,
-  type TypeMeaning,
-} from './grammar.js';
+import { isPartyOnly, kindOf, organBase, organCodes, splitTerm, typeCodes, unitCodes } from './grammar.js';
 import type { NumberScheme } from './types.js';
-
-/** A separator of the canonical form. */
-export type Separator = '/' | '-';
 
 /** What the codes of a number mean together. */
 export interface Classification {
@@ -19,32 +7,50 @@ export interface Classification {
   scheme: NumberScheme;
   /** Slug of the type; absent where the codes leave it open: a Party QĐ, CT before a unit. */
   documentType: string | undefined;
-  /** Symbols of the issuers, terms put aside. */
+  /** Symbols of the issuers, terms put aside; none where the number names no body. */
   issuers: string[];
-  /** Symbol of the drafting unit. */
-  unit: string | undefined;
+  /** Symbol of the drafting unit; empty where there is none. */
+  unit: string;
   /** Term of office at the end of an issuer's symbol. */
-  term: number | undefined;
+  term?: number | undefined;
 }
 
-/** One code with the separator before it: what the rules look at. */
-export interface CodeAndSeparator {
-  /** The code. */
-  text: string;
-  /** The separator before it. */
-  sep: Separator;
-}
+/** A code that says how the document circulates (`nb`, `m`) or repeats its year or term. */
+export const MARK: RegExp = /^(?:nb|m|[0-9]{2,4}|L\.?[0-9]{0,3})$/u;
 
 // Codes of types that are as often the symbol of a body: the code after them decides.
 const ALSO_BODY = /^(?:CT|TC|PC|TB|HĐ|TT|PB|KL|PA|DA|ĐA|BB|BTT|GT|CN|TS|UN|NP|ĐĐ|GN|PL|ML)$/u;
+// Types of several issuers.
 const JOINT = /^(?:TTLT|NQLT|QCPH|HDLN|HDLB|TTLN|TTrLN|LS)$/u;
-const ONLY_NORMATIVE = /^(?:NĐ|TT|PL|L|Lt|TTLT|NQLT)$/u;
-const NORMATIVE = /^(?:NQ|QĐ|CT|AL)$/u;
-const CASE_KIND = /^(?:DS|HS|HC|LĐ|KDTM|HNGĐ)-(?:ST|PT|GĐT|TT)$/u;
-const TWO_PART_BODY = /^(?:MTTW|MTTQ|UBMTTQ)-(?:BTT|ĐCT)$|^ĐCT-MTTW$/u;
-const LIKELY_BODY = /^(?:S[A-ZĐ]|B[A-ZĐ]|UB|HĐ|VP|TT[A-ZĐ]|TCT|CTUB|ĐH|CCT|CA[A-ZĐ])/u;
-/** A code that says how the document circulates (`nb`, `m`) or repeats its year or term. */
-export const MARK: RegExp = /^(?:nb|m|[0-9]{2,4}|L|L\.?[0-9]{1,3})$/u;
+const LIKELY_BODY = /^(?:(?:[SB]|CA|TT)[A-ZĐ]|UB|HĐ|VP|TCT|CTUB|ĐH|CCT)/u;
+const TWO_PART_BODY = /^(?:(?:MTTW|MTTQ|UBMTTQ)-(?:BTT|ĐCT)|ĐCT-MTTW)(?![^-])/u;
+// "1085/LĐTBXH-QĐ", "06/CP-NĐ", "24/LB-TT", "1288-VH/QĐ": the body before the type, to about 2000.
+const TURNED = /^.[^/-]+[/-][QN]Đ$|^.(?:LB-|[^/-]+\/)TT$/u;
+// "02/2025/LĐ-PT": kind of case and of trial.
+const JUDGMENT = /^.(?:DS|HS|HC|LĐ|KDTM|HNGĐ)[/-](?:ST|PT|GĐT|TT)(?![^/-])/u;
+
+// The scheme is that of the first row that fits. What is matched: the type, if there is one; the first two separators; the first body; its
+// kind (`?` if it only looks like a body, `!` if it is of the Party alone); a plus for a year inside, `~` for two digits of one:
+//
+//   QĐ/-BNV:central     CT-/TW:!     TT/-BTC:central+     /-UBND:local     -CP:central     /QH15:legislature+
+const SCHEMES: readonly (readonly [NumberScheme, RegExp])[] = [
+  ['consolidated', /^VBHN/u],
+  ['organization', /:organization/u],
+  // In this order: 59-HĐBT; 24/LB-TT; 01/NĐ/75; 21-LCT/HĐNN8; 53/SL, 101-SL/L.003; 23-L/CTN, 64/KT-CTN, 12/VH-TC; 15-CP; 1288-VH/PC.
+  [
+    'historic',
+    /:historic|^[^/-]*:|^[^/-].*~|^LCT|^(?:SL|NĐ|TTLB)(?:.:$|-\/)|(?:^[/-]{2}|-\/)(?:CTN:|.*:former)|^.(?:CP|TTg|CT):|^-\//u,
+  ],
+  ['party', /^[^/-]+(?:-\/|[/-].*:!)/u],
+  // "137/1999/QĐ/BTC", "118/QĐ/TTg"
+  ['historic', /^[^/-]+\/\/(?:TTg:|.*\+)/u],
+  [
+    'legislative',
+    /^(?:NĐ|TT|PL|L|Lt|TTLT|NQLT)[/-]|^(?:NQ|QĐ|CT|AL)[/-].*\+|^NQ.*UBTVQH:|^.[^/-]+:legislature\+/u,
+  ],
+  ['administrative', /^[^/-]/u],
+  ['unknown', /^-.*:\??\+?$|^.[^-/]*:\+?$/u],
+];
 
 /**
  * Tells from the codes the scheme, type, issuers and unit.
@@ -54,152 +60,60 @@ export const MARK: RegExp = /^(?:nb|m|[0-9]{2,4}|L|L\.?[0-9]{1,3})$/u;
  *   type issuer(15)      type issuer        type issuer unit    issuer unit
  * ```
  *
- * @param pieces - the codes of the symbol with their separators
+ * @param symbol - from the separator before it on: `/QĐ-BNV`
  * @param year - the year inside the number
  * @returns what the codes mean; never fails: what is unknown is an issuer
  */
-export function classify(pieces: readonly CodeAndSeparator[], year: number | undefined): Classification {
-  const codes = pieces.map((piece) => piece.text);
-  const [lead, second] = pieces.map((piece) => piece.sep);
+export function classify(symbol: string, year: number | undefined): Classification {
+  const [, ...codes] = symbol.split(/[/-]/u);
   const [first = '', next = ''] = codes;
+  const form = symbol.replace(/[^/-]+/gu, '').slice(0, 2);
   const meaning = typeCodes.get(first);
-  if (codes.length === 1) return classifySingle(first, meaning, lead, year);
-  // "58/VBHN-TT-BCT": the type of what was consolidated may stand between.
-  if (first === 'VBHN')
-    return conclude(
-      readBodies(codes, codes[2] && typeCodes.has(next) ? 2 : 1),
-      'consolidated',
-      'van-ban-hop-nhat',
-    );
-  const partyForm = lead === '-' && second === '/';
-  // "1085/LĐTBXH-QĐ", "06/CP-NĐ", "24/LB-TT", "1288-VH/QĐ": the body before the type, to about 2000.
-  if (
-    !meaning &&
-    codes.length === 2 &&
-    (/^[QN]Đ$/u.test(next) || (next === 'TT' && (first === 'LB' || second === '/')))
-  )
-    return conclude(
-      readBodies([next, first], 1),
-      'historic',
-      first === 'LB' ? 'thong-tu-lien-bo' : typeCodes.get(next)?.state,
-    );
   const joint = JOINT.test(first);
-  if (!(meaning ? partyForm || isTypeBefore(first, next) : joint)) {
-    if (year !== undefined && CASE_KIND.test(`${first}-${next}`))
-      return conclude(readBodies([], 0), 'unknown', 'ban-an');
-    return classifyUntyped(readBodies(codes, 0), meaning && !unitCodes.has(next), lead, partyForm);
-  }
-  const bodies = readBodies(codes, 1, joint);
-  const issuer = bodies.issuers[0] ?? '';
-  const scheme = schemeOfTyped(
-    first,
-    issuer,
-    bodies.kind,
-    partyForm,
-    second === '/' && !joint,
-    year ?? (/^[0-9]{2}$/u.test(next) ? 'short' : undefined),
-  );
-  // "380/PB-BTN" is a phiếu báo, or a letter of Cục Phòng bệnh: only a known body after the type would tell.
-  const unsure = !bodies.kind && !partyForm && year === undefined && organCodes.has(first);
-  return conclude(
-    bodies,
-    scheme,
-    unsure ? undefined : typeOf(first, meaning ?? {}, scheme, issuer, partyForm),
-  );
-}
-
-// "15-CP", "147/CT", "53/SL", "80/2023/QH15", "1472/UBND".
-function classifySingle(
-  code: string,
-  meaning: TypeMeaning | undefined,
-  lead: Separator | undefined,
-  year: number | undefined,
-): Classification {
-  const bodies = readBodies([code], 0);
-  const { kind } = bodies;
-  const { state, party, older } = meaning ?? {};
-  const type = readBodies([], 0);
-  if (/^(?:SL|LCT|NĐ|TTLB)$/u.test(code) && year === undefined)
-    return conclude(type, 'historic', older ?? state);
-  if (/^(?:CP|TTg|CT)$/u.test(code) || kind === 'historic') return conclude(bodies, 'historic');
-  if (kind === 'legislature' && year !== undefined) return conclude(bodies, 'legislative');
-  if (meaning && !kind)
-    return conclude(type, year === undefined ? 'administrative' : 'legislative', state ?? party ?? older);
-  return kind || (LIKELY_BODY.test(code) && lead === '/')
-    ? conclude(bodies, kind === 'organization' ? kind : 'official-letter', 'cong-van')
-    : conclude(bodies, 'unknown');
+  const turned = !meaning && TURNED.test(symbol);
+  const typed = turned || (meaning ? form === '-/' || isTypeBefore(first, next) : joint && !!next);
+  if (turned) codes.reverse();
+  const type = typed ? (codes.shift() ?? '') : '';
+  const { kind, ...bodies } = readBodies(codes, typed, joint);
+  // A lone body keeps its number: CT2 is no CT.
+  const issuer = typed || next ? (bodies.issuers[0] ?? '') : first;
+  const key = [
+    type,
+    // Joint documents have their slash to this day.
+    turned ? '' : joint ? form.replace('//', '/-') : form,
+    `${issuer}:`,
+    isPartyOnly(issuer) ? '!' : (kind ?? (LIKELY_BODY.test(issuer) ? '?' : '')),
+    year ? '+' : /^[0-9]{2}$/u.test(next) ? '~' : '',
+  ].join('');
+  const scheme = SCHEMES.find(([, pattern]) => pattern.test(key))?.[0] ?? 'official-letter';
+  if (!typed && year && JUDGMENT.test(symbol))
+    return { scheme: 'unknown', documentType: 'ban-an', issuers: [], unit: '' };
+  const documentType = typed
+    ? typeOf(`${scheme} ${key}`, type)
+    : scheme.startsWith('o') && (!next || !meaning || unitCodes.has(next))
+      ? 'cong-van'
+      : undefined;
+  return { ...bodies, scheme, documentType };
 }
 
 // Whether the first code is the type, as its successor shows: after a type comes a body, after a body comes a unit.
 function isTypeBefore(code: string, next: string): boolean {
+  const kind = kindOf(next);
+  if (!next) return !kindOf(code);
   if (!ALSO_BODY.test(code)) return true;
-  const kind = kindsOf(next)?.[0];
-  if (code !== 'CT') return kind !== undefined || !unitCodes.has(next);
+  if (code !== 'CT') return !!kind || !unitCodes.has(next);
   return kind ? kind !== 'party' && !unitCodes.has(next) : LIKELY_BODY.test(next);
 }
 
-function schemeOfTyped(
-  type: string,
-  issuer: string,
-  kind: string | undefined,
-  partyForm: boolean,
-  slashed: boolean,
-  year: number | 'short' | undefined,
-): NumberScheme {
-  if (kind === 'organization') return kind;
-  if (
-    kind === 'historic' ||
-    type === 'LCT' ||
-    (partyForm && (type === 'SL' || kind === 'former' || issuer === 'CTN')) ||
-    year === 'short'
-  )
-    return 'historic';
-  if (partyForm || isPartyOnly(issuer)) return 'party';
-  if (slashed && (year !== undefined || issuer === 'TTg')) return 'historic';
-  return ONLY_NORMATIVE.test(type) ||
-    (NORMATIVE.test(type) && year !== undefined) ||
-    (issuer === 'UBTVQH' && type === 'NQ')
-    ? 'legislative'
-    : 'administrative';
-}
-
-// Undefined where the code has two meanings there: a Party QĐ is quyết định or quy định, an old TT thông tư or thông tri.
-function typeOf(
-  code: string,
-  { state, party, older }: TypeMeaning,
-  scheme: NumberScheme,
-  issuer: string,
-  partyForm: boolean,
-): string | undefined {
-  const oldForm = scheme === 'historic' && partyForm;
-  if (code === 'TT') {
-    if (issuer === 'LB') return 'thong-tu-lien-bo';
-    if (scheme === 'organization') return party;
-    if (oldForm) return undefined;
-  }
-  if (scheme === 'party') return code === 'QĐ' ? undefined : (party ?? state ?? older);
-  return oldForm ? (older ?? state ?? party) : (state ?? older ?? party);
-}
-
-function classifyUntyped(
-  bodies: Bodies,
-  ambiguous: boolean | undefined,
-  lead: Separator | undefined,
-  partyForm: boolean,
-): Classification {
-  const { kind } = bodies;
-  if (kind === 'historic' || kind === 'former' || partyForm || bodies.issuers[0] === 'CTN')
-    return conclude(bodies, 'historic');
-  if (lead === '-' && !kind) return conclude(bodies, 'unknown');
-  return conclude(
-    bodies,
-    kind === 'organization' ? kind : 'official-letter',
-    ambiguous ? undefined : 'cong-van',
-  );
-}
-
-function conclude(bodies: Bodies, scheme: NumberScheme, documentType?: string): Classification {
-  return { ...bodies, scheme, documentType };
+// Undefined where the code has two meanings there: a Party QĐ is quyết định or quy định, an old TT thông tư or thông tri, and
+// "380/PB-BTN" a phiếu báo, or a letter of Cục Phòng bệnh: only a known body after the type would tell.
+function typeOf(key: string, code: string): string | undefined {
+  const { state, party, older } = typeCodes.get(code) ?? {};
+  if (/ TT[/-]*LB:/u.test(key)) return 'thong-tu-lien-bo';
+  if (/^(?:party QĐ[/-]|historic TT-\/)/u.test(key) || (organCodes.has(code) && /^adm.*:\??$/u.test(key)))
+    return undefined;
+  if (/^(?:party|organization TT)/u.test(key)) return party ?? state ?? older;
+  return /^historic SL(?!\/-)/u.test(key) ? older : (state ?? older ?? party);
 }
 
 interface Bodies extends Pick<Classification, 'issuers' | 'unit' | 'term'> {
@@ -208,49 +122,32 @@ interface Bodies extends Pick<Classification, 'issuers' | 'unit' | 'term'> {
 }
 
 // The bodies first, then the unit: a further code is a body only in a joint document, or beside a body of its own rank.
-function readBodies(codes: readonly string[], from: number, joint = false): Bodies {
-  const bodies: Bodies = { issuers: [], unit: undefined, term: undefined, kind: undefined };
-  const { issuers } = bodies;
-  for (let index = from; index < codes.length; index++) {
-    const code = codes[index] ?? '';
-    const kind = kindsOf(code)?.[0];
-    const isFirst = index === from;
-    const pair = `${code}-${codes[index + 1] ?? ''}`;
-    // A second type is passed over: "20-TB/KL".
-    if (MARK.test(code) || (isFirst && from > 0 && typeCodes.has(code) && !kind)) continue;
-    if (isFirst && TWO_PART_BODY.test(pair)) {
-      issuers.push(pair);
-      bodies.kind = kind;
-      index++;
-    } else if (isFirst && isTurnedRound(codes, from)) {
-      bodies.unit = code;
-      from++;
-    } else if (
-      isFirst ||
-      joint ||
-      (!bodies.unit &&
-        kind &&
-        kind === bodies.kind &&
-        !/^(?:local|agency)$/u.test(kind) &&
-        !unitCodes.has(code))
-    ) {
-      if (isFirst) bodies.kind = kind;
-      bodies.term ??= splitTerm(code).term;
+function readBodies(codes: readonly string[], typed: boolean, joint: boolean): Bodies {
+  const bodies = codes.filter((code) => !MARK.test(code));
+  // A second type is passed over: "20-TB/KL", "58/VBHN-TT-BCT".
+  if (typed && typeCodes.has(bodies[0] ?? '') && !kindOf(bodies[0] ?? '')) bodies.shift();
+  // "296/KT-UBND" for UBND-KT, "64/KT-CTN": the field before its body.
+  const [field = '', body = '', more] = bodies;
+  const rank = kindOf(body);
+  if (
+    !more &&
+    !organCodes.has(field) &&
+    (rank === 'local'
+      ? !/^(?:VP|CT)$/u.test(body)
+      : field === 'KT' && (body === 'CTN' || rank === 'historic'))
+  )
+    bodies.reverse();
+  const kind = kindOf(bodies[0] ?? '');
+  if (TWO_PART_BODY.test(bodies.join('-'))) bodies.unshift(bodies.splice(0, 2).join('-'));
+  const issuers: string[] = [];
+  const units: string[] = [];
+  let term: number | undefined;
+  for (const code of bodies) {
+    const alike = kind && kindOf(code) === kind && !/^(?:local|agency)$/u.test(kind);
+    if (issuers.length === 0 || joint || (alike && units.length === 0)) {
+      term ??= splitTerm(code).term;
       issuers.push(organBase(code));
-    } else bodies.unit = bodies.unit ? `${bodies.unit}-${code}` : code;
+    } else units.push(code);
   }
-  return bodies;
-}
-
-// "296/KT-UBND" for UBND-KT, "64/KT-CTN": the field before its body.
-function isTurnedRound(codes: readonly string[], from: number): boolean {
-  const [first = '', last = '', more] = codes.slice(from);
-  const kind = kindsOf(last)?.[0];
-  return (
-    more === undefined &&
-    !organCodes.has(first) &&
-    (kind === 'local'
-      ? !/^(?:VP|CT)$/u.test(last)
-      : first === 'KT' && (last === 'CTN' || kind === 'historic'))
-  );
+  return { issuers, unit: units.join('-'), term, kind };
 }

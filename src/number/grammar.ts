@@ -20,16 +20,14 @@ export interface OrganMeaning {
   name: string;
 }
 
+/** Slugs of all document types. */
+export const typeSlugs: ReadonlySet<string> = /* @__PURE__ */ readSlugs();
+
 /** Codes of document types: `QĐ` to its meanings. */
 export const typeCodes: ReadonlyMap<string, TypeMeaning> = /* @__PURE__ */ readTypes();
 
-/** Slugs of all document types. */
-export const typeSlugs: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ typeAbbreviations.replace(/:[^ ]*/gu, '').split(' '),
-);
-
-/** Symbols of issuing bodies and their kinds; a symbol of several bodies has several. */
-export const organCodes: ReadonlyMap<string, readonly SymbolKind[]> = /* @__PURE__ */ readOrgans();
+/** Symbols of issuing bodies and their kinds; of a symbol that stands under several the first. */
+export const organCodes: ReadonlyMap<string, SymbolKind> = /* @__PURE__ */ readOrgans();
 
 /** Symbols of drafting units. */
 export const unitCodes: ReadonlySet<string> = /* @__PURE__ */ new Set(unitSymbolCodes.split(' '));
@@ -38,7 +36,7 @@ export const unitCodes: ReadonlySet<string> = /* @__PURE__ */ new Set(unitSymbol
 export const codesByLetters: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ readLetters();
 
 /** The word "số" as a pattern, composed or not. */
-export const NUMBER_WORD = '(?:[Ss](?:ố|ô\\u0301|o\\u0302\\u0301)|S(?:Ố|Ô\\u0301|O\\u0302\\u0301))';
+export const NUMBER_WORD = '[Ss](?:[ốỐ]|[ôÔ]\\u0301|[oO]\\u0302\\u0301)';
 
 /** Markdown marks and invisible characters that may stand inside a number: the inside of a character class. */
 export const MARKS = '*`\\\\\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
@@ -47,13 +45,13 @@ export const MARKS = '*`\\\\\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
 export const GAP: string = `\\s${MARKS}`;
 
 /** Dashes of the fonts, for the hyphen of a number: the inside of a character class. */
-export const DASH = '\\-\\u2010-\\u2015\\u2212';
+export const DASH = '\\p{Pd}\\u2212';
 
 /** Letters that a symbol is made of: first letters of words, so without tone marks. */
 export const SYMBOL_LETTER = 'A-ZĐĂÂÊÔƠƯ';
 
 /** One code without a fault, as a pattern. */
-export const SEGMENT: string = `[${SYMBOL_LETTER}][A-Za-zĐđĂÂÊÔƠƯ0-9]{0,39}(?:&[${SYMBOL_LETTER}][A-Za-zĐđ0-9]{0,19}){0,3}(?:\\.[IVX0-9]{1,4}(?![A-Za-zĐđ])){0,2}`;
+export const SEGMENT: string = `[${SYMBOL_LETTER}][${SYMBOL_LETTER}a-zđ0-9]{0,39}(?:&[${SYMBOL_LETTER}][${SYMBOL_LETTER}a-zđ0-9]{0,19}){0,3}(?:\\.[IVX0-9]{1,4}(?![A-Za-zĐđ])){0,2}`;
 
 /** A symbol without a fault in its letters and separators, as a pattern: `QĐ-BNV`, `BNV-CTL&BHXH`, `VPCP-V.I`. */
 export const CLEAN_SYMBOL: string = `${SEGMENT}(?:[/-]${SEGMENT}){0,7}`;
@@ -73,8 +71,8 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
-/** Kinds of an issuer's symbol, its term or its numbered office put aside (`UBTVQH15`, `NHNN7`); `undefined` if unknown. */
-export function kindsOf(code: string): readonly SymbolKind[] | undefined {
+/** Kind of an issuer's symbol, its term or its numbered office put aside (`UBTVQH15`, `NHNN7`); `undefined` if unknown. */
+export function kindOf(code: string): SymbolKind | undefined {
   return organCodes.get(code) ?? organCodes.get(organBase(code));
 }
 
@@ -107,12 +105,17 @@ export function organBase(code: string): string {
 
 /** True for a symbol that only Party bodies have: TW, TU, VPTW, … but not BCĐ, which the State has too. */
 export function isPartyOnly(code: string): boolean {
-  return /(?:TW|TƯ|TU|^ĐU|^VPĐU|^HU)$/u.test(code) && kindsOf(code)?.[0] === 'party';
+  return /(?:TW|TƯ|TU|^ĐU|^VPĐU|^HU)$/u.test(code) && kindOf(code) === 'party';
 }
 
 /** True for a code that some table knows. */
 export function isKnownCode(code: string): boolean {
-  return typeCodes.has(code) || unitCodes.has(code) || kindsOf(code) !== undefined;
+  return typeCodes.has(code) || unitCodes.has(code) || kindOf(code) !== undefined;
+}
+
+/** Where a text can be cut in two so that both parts fit. */
+export function findCuts(text: string, fit: (head: string, tail: string) => boolean): number[] {
+  return Array.from(text, (_, cut) => cut).filter((cut) => fit(text.slice(0, cut), text.slice(cut)));
 }
 
 /** The letters of a code alone: upper case, Đ as D, no horns and hats. For mending only: TU and TƯ, HD and HĐ become the same. */
@@ -120,21 +123,29 @@ export function lettersOf(code: string): string {
   return foldDiacritics(code).toUpperCase();
 }
 
+function readSlugs(): Set<string> {
+  return new Set(
+    Object.values(typeAbbreviations)
+      .join(' ')
+      .match(/[a-z-]{3,}/gu),
+  );
+}
+
 function readTypes(): Map<string, TypeMeaning> {
   const codes = new Map<string, TypeMeaning>();
-  for (const row of typeAbbreviations.split(' ')) {
-    const [slug = '', state = '', party, older = ''] = row.split(/[:/]/u);
-    const families = { state, party: party === '=' ? state : (party ?? ''), older };
-    for (const [family, list] of Object.entries(families))
-      for (const code of list.match(/[^,]+/gu) ?? []) codes.set(code, { [family]: slug, ...codes.get(code) });
+  for (const [family, row] of Object.entries(typeAbbreviations)) {
+    let slug = '';
+    for (const word of row.split(' '))
+      if (typeSlugs.has(word)) slug = word;
+      else codes.set(word, { ...codes.get(word), [family]: slug });
   }
   return codes;
 }
 
-function readOrgans(): Map<string, SymbolKind[]> {
-  const codes = new Map<string, SymbolKind[]>();
+function readOrgans(): Map<string, SymbolKind> {
+  const codes = new Map<string, SymbolKind>();
   for (const [kind, row] of Object.entries(symbolCodes) as [SymbolKind, string][])
-    for (const code of row.split(' ')) codes.set(code, [...(codes.get(code) ?? []), kind]);
+    for (const code of row.split(' ')) codes.set(code, codes.get(code) ?? kind);
   return codes;
 }
 

@@ -3,13 +3,12 @@ import type { NumberReadingCode } from '../data/messages/number.js';
 import type { IssueDetails } from '../issue/create.js';
 import type { Issue, Result } from '../issue/types.js';
 import type { Span } from '../text/types.js';
-import { assemble } from './assemble.js';
 import { decideByContext } from './context.js';
-import { matchAt, NUMBER_WORD } from './grammar.js';
+import { NUMBER_WORD } from './grammar.js';
 import { numberIssue } from './issue.js';
 import { readClean } from './known.js';
 import { readLoose } from './read.js';
-import { parseTechnicalNumber } from './technical.js';
+import { findTechnicalNumbers } from './technical.js';
 import type { DocumentNumber } from './types.js';
 
 /** Options of {@link parseDocumentNumber}. */
@@ -28,7 +27,6 @@ const PREFIX = /* @__PURE__ */ new RegExp(
   `^[\\s*_"“\`]{0,20}(?:(?:${NUMBER_WORD}|So)(?:\\s{0,3}(?:k[^\\s:]{1,3}\\s)?h[^\\s:]{2,5}u)?(?=[\\s*_:./0-9\`-]))?[\\s*_\`]{0,8}:?[\\s*_\`]{0,20}(?:(?:NĐ|NQ|QĐ|TT|CT)(?=[0-9]))?`,
   'u',
 );
-const BLANK = /[\s._…*`]{0,80}(?=[/-])/uy;
 const TRAILING_MARKS = /^[\s*_`.,;:"”]{0,20}$/u;
 const LEGACY_SIGN = /[§®]|[A-Z/-]Ñ|Ñ[A-Z/-]/u;
 const MAX_LENGTH = 400;
@@ -51,9 +49,7 @@ const MAX_LENGTH = 400;
  */
 export function parseDocumentNumber(text: string, options: ParseNumberOptions = {}): Result<DocumentNumber> {
   const clean = readClean(text, 0);
-  return clean?.span.end === text.length
-    ? finish(text, assemble(clean, text), [], options)
-    : parseLoose(text, options);
+  return clean?.span.end === text.length ? finish(text, clean.value, [], options) : parseLoose(text, options);
 }
 
 /**
@@ -68,49 +64,52 @@ export function isDocumentNumber(text: string, options: ParseNumberOptions = {})
 
 function parseLoose(text: string, options: ParseNumberOptions): Result<DocumentNumber> {
   const span: Span = { start: 0, end: text.length };
-  if (text.trim() === '') return fail('number-empty');
+  const trimmed = text.trim();
+  if (!trimmed) return fail('number-empty');
   if (text.length > MAX_LENGTH) return fail('number-too-long', { span });
   if (LEGACY_SIGN.test(text)) return parseLegacy(text, span, options);
-  const technical = parseTechnicalNumber(text.trim());
-  if (technical) {
-    const { canonical: suggestion } = technical;
+  const [standard] = findTechnicalNumbers(trimmed);
+  if (standard?.text === trimmed) {
+    const { value } = standard;
+    const { canonical: suggestion } = value;
     return finish(
       text,
-      technical,
+      value,
       text === suggestion ? [] : [numberIssue('number-space', { span, suggestion })],
       options,
     );
   }
   const prefix = PREFIX.exec(text)?.[0] ?? '';
-  const reading =
-    readLoose(text, prefix.length, { alone: true }) ??
-    readLoose(text, matchAt(BLANK, text, prefix.length) ? BLANK.lastIndex : text.length, {
-      alone: true,
-      blank: true,
-    });
+  const { length } = prefix;
+  const reading = readLoose(text, length, true);
   if (!reading) return fail('number-unreadable', { span });
-  const { start, end } = reading.span;
-  const rest = text.slice(end);
+  const { repairs, span: at, value } = reading;
+  const rest = text.slice(at.end);
   if (!TRAILING_MARKS.test(rest))
     return fail('number-trailing-text', {
       span: { start: text.length - rest.trimStart().length, end: text.length },
       params: { text: rest.trim() },
     });
-  const issues = reading.repairs
+  const issues = repairs
     .sort((a, b) => a.span.start - b.span.start)
     .map(({ code, span, suggestion }) =>
-      numberIssue(code, { span, suggestion, params: suggestion === '' ? {} : { suggestion } }),
+      numberIssue(code, {
+        span,
+        suggestion,
+        params: suggestion ? { suggestion } : {},
+      }),
     );
-  if (prefix.trim() !== '')
+  const printed = prefix.trim();
+  if (printed)
     issues.unshift(
       numberIssue('number-prefix', {
-        span: { start: 0, end: prefix.length },
-        params: { text: prefix.trim() },
+        span: { start: 0, end: length },
+        params: { text: printed },
         suggestion: '',
       }),
     );
-  if (reading.serial === undefined) issues.push(numberIssue('number-blank-serial', { path: '/serial' }));
-  return finish(text, assemble(reading, text.slice(start, end)), issues, options);
+  if (!value.serial) issues.push(numberIssue('number-blank-serial', { path: '/serial' }));
+  return finish(text, value, issues, options);
 }
 
 function fail(code: NumberReadingCode, details?: IssueDetails): Result<DocumentNumber> {
@@ -123,16 +122,17 @@ function finish(
   issues: Issue[],
   options: ParseNumberOptions,
 ): Result<DocumentNumber> {
-  if (value.documentType === undefined || options.type !== undefined || options.on !== undefined)
-    issues.push(...decideByContext(value, options));
-  if (options.strict !== true || text === value.canonical) return { ok: true, value, issues };
-  const { canonical } = value;
-  const failure = numberIssue('number-not-canonical', {
-    span: { start: 0, end: text.length },
-    params: { canonical },
-    suggestion: canonical,
-  });
-  return { ok: false, issues: [failure, ...issues] };
+  if (!value.documentType || options.type || options.on) decideByContext(value, options, issues);
+  const { canonical: suggestion } = value;
+  if (!options.strict || text === suggestion) return { ok: true, value, issues };
+  issues.unshift(
+    numberIssue('number-not-canonical', {
+      span: { start: 0, end: text.length },
+      params: { canonical: suggestion },
+      suggestion,
+    }),
+  );
+  return { ok: false, issues };
 }
 
 function parseLegacy(text: string, span: Span, options: ParseNumberOptions): Result<DocumentNumber> {
@@ -140,12 +140,15 @@ function parseLegacy(text: string, span: Span, options: ParseNumberOptions): Res
   if (!decoded || LEGACY_SIGN.test(decoded.text)) return fail('number-legacy-suspected', { span });
   const { encoding, offsets, text: suggestion } = decoded;
   const result = parseDocumentNumber(suggestion, options);
-  const toSource = (at: number): number => offsets[at] ?? text.length;
-  const issues = result.issues.map((issue) =>
-    issue.span
-      ? { ...issue, span: { start: toSource(issue.span.start), end: toSource(issue.span.end) } }
-      : issue,
+  const { issues } = result;
+  for (const { span: at } of issues)
+    if (at) Object.assign(at, { start: offsets[at.start], end: offsets[at.end] });
+  issues.unshift(
+    numberIssue('number-legacy-encoding', {
+      span,
+      params: { encoding },
+      suggestion,
+    }),
   );
-  issues.unshift(numberIssue('number-legacy-encoding', { span, params: { encoding }, suggestion }));
-  return result.ok && options.strict !== true ? { ...result, issues } : { ok: false, issues };
+  return options.strict ? { ok: false, issues } : result;
 }

@@ -1,29 +1,23 @@
+import { classify } from './classify.js';
 import { DASH, GAP, MARKS, matchAt } from './grammar.js';
-import { mendCodes } from './mend.js';
-import type { Separator } from './classify.js';
-import { note, type Reading } from './reading.js';
-import { tidyWord } from './tidy.js';
+import { addCode, mendForm } from './mend.js';
+import { note, type Draft, type Reading } from './reading.js';
+import { cleanPrinted, faultOf, tidyWord } from './tidy.js';
+import type { DocumentNumber } from './types.js';
 
 const ANY_GAP = `[${GAP}]{0,12}`;
-const JOINT = `[${DASH}⁃﹘﹣－_/⁄∕／%]`;
-const SEPARATOR = /* @__PURE__ */ new RegExp(`(${ANY_GAP})(${JOINT}{1,2})(${ANY_GAP})`, 'uy');
+// A separator with what stands around it. In a text that is one number white space may stand for it (1830 QĐ-UBND, 140/BCĐ VĐ HMTN); what
+// follows decides which is meant: 1836 QĐ/TWĐTN is 1836-QĐ/TWĐTN.
+const JOINT = /* @__PURE__ */ new RegExp(
+  `(${ANY_GAP})([${DASH}⁃_/⁄∕／%]{1,2})(${ANY_GAP})|([ \u00A0]{1,3})(?=[A-ZĐ]([A-Za-zĐ]{1,5}/)?)`,
+  'uy',
+);
+// The serial and its suffix, or what a form leaves for them.
 const SERIAL = /* @__PURE__ */ new RegExp(
-  `([0-9０-９]{1,7}(?:[.][0-9]{1,3}(?![0-9]))?)[${MARKS}]{0,4}([a-zđ]{1,2}(?![a-zà-ỹ]))?`,
+  `([0-9０-９]{1,7}(?:\\.[0-9]{1,3}(?![0-9]))?)[${MARKS}]{0,4}([a-zđ]{1,2}(?![a-zà-ỹ]))?|[\\s._…*\`]{0,80}`,
   'uy',
 );
-const WORD = /* @__PURE__ */ new RegExp(
-  `(?:[0-9０-ｚ\\p{L}\\p{M}${MARKS}]|&amp;|&(?=\\p{L})|[.](?=[IVX0-9])){1,80}`,
-  'uy',
-);
-const BRACKET = /[ ]?(\([A-ZĐ0-9][A-ZĐ0-9-]{0,11}\))/uy;
-
-/** How {@link readLoose} treats what a number may lack. */
-export interface LooseOptions {
-  /** Whether the serial may be blank: only after the word "Số". */
-  blank?: boolean;
-  /** Whether white space may stand for a separator, and a bracket follow it: for a text that is one number. */
-  alone?: boolean;
-}
+const BRACKET = / ?(\([A-ZĐ0-9][A-ZĐ0-9-]{0,11}\))/uy;
 
 /**
  * Reads a number as people, scanners and old systems write it.
@@ -34,116 +28,95 @@ export interface LooseOptions {
  * ```
  *
  * @param text - any text
- * @param at - where the serial begins, or the first separator of a draft
- * @param options - what it may lack
+ * @param at - where the serial begins, or the blank for one
+ * @param alone - whether the text is one number: then white space may stand for a separator, and a bracket follow it
  * @returns the reading with its repairs; `undefined` if no number begins here
  */
-export function readLoose(text: string, at: number, options: LooseOptions = {}): Reading | undefined {
-  const reading: Reading = { span: { start: at, end: at }, codes: [], repairs: [] };
-  const end = options.blank ? at : readSerial(text, at, reading);
-  const joint = end === undefined ? undefined : readJoint(text, end, reading, options);
-  if (!joint) return undefined;
-  readCodes(text, joint, reading, options);
-  if (reading.codes.length === 0) return undefined;
-  mendCodes(reading);
-  return reading;
-}
-
-function readSerial(text: string, at: number, reading: Reading): number | undefined {
-  const match = matchAt(SERIAL, text, at);
-  if (!match) return undefined;
-  const [all, printed = '', suffix] = match;
-  let serial = printed.normalize('NFKC');
-  const end = at + printed.length;
-  if (serial !== printed) note(reading, 'number-full-width', at, end, serial);
-  if (/^[1-9][0-9]{0,2}\.[0-9]{3}$/u.test(serial)) {
-    serial = serial.replace('.', '');
-    note(reading, 'number-digit-grouping', at, end, serial);
-  }
-  reading.serial = serial;
-  reading.suffix = suffix;
-  return at + all.length;
-}
-
-// A separator with the white space and marks around it.
-interface Joint {
-  sep: Separator;
-  end: number;
-  before: string;
-  after: string;
-}
-
-function readJoint(
-  text: string,
-  start: number,
-  reading: Reading,
-  { alone }: LooseOptions,
-): Joint | undefined {
-  const match = matchAt(SEPARATOR, text, start);
-  if (!match) return alone ? readMissing(text, start, reading) : undefined;
-  const [all, before = '', raw = '', after = ''] = match;
-  const sep = /^[/%]|[⁄∕／]/u.test(raw) ? '/' : '-';
-  const at = start + before.length;
-  noteGap(before, start, reading);
-  if (raw !== sep) note(reading, sep === '/' ? 'number-slash' : 'number-dash', at, at + raw.length, sep);
-  noteGap(after, at + raw.length, reading);
-  return { sep, end: start + all.length, before, after };
-}
-
-// "1830 QĐ-UBND", "140/BCĐ VĐ HMTN": only white space where a separator belongs.
-function readMissing(text: string, start: number, reading: Reading): Joint | undefined {
-  // Before the first code the form of what follows decides: 1836 QĐ/TWĐTN is 1836-QĐ/TWĐTN.
-  const match = matchAt(/[ \u00A0]{1,3}(?=[A-ZĐ]([A-Za-zĐ]{1,5}\/)?)/uy, text, start);
-  if (!match) return undefined;
-  const end = start + match[0].length;
-  const sep = reading.codes.length === 0 && match[1] === undefined ? '/' : '-';
-  note(reading, 'number-missing-separator', start, end, sep);
-  return { sep, end, before: '', after: '' };
-}
-
-function noteGap(gap: string, at: number, reading: Reading): void {
-  if (gap === '') return;
-  const code = /[\n\r]/u.test(gap)
-    ? 'number-line-break'
-    : /\s/u.test(gap)
-      ? 'number-space'
-      : /[*`\\]/u.test(gap)
-        ? 'number-markup'
-        : 'number-invisible-character';
-  note(reading, code, at, at + gap.length, '');
-}
-
-function readCodes(text: string, lead: Joint, reading: Reading, options: LooseOptions): void {
-  const { codes, span } = reading;
-  for (let joint: Joint | undefined = lead; joint && codes.length < 8;) {
-    const { end: start, sep } = joint;
-    const tidy = tidyWord(matchAt(WORD, text, start)?.[0] ?? '', start, reading);
-    const isYear = sep === '/' && codes.length === 0 && /^(?:19|20)[0-9]{2}$/u.test(tidy?.text ?? '');
-    if (tidy && isYear && reading.year === undefined) {
-      reading.year = Number(tidy.text);
-      joint = readJoint(text, tidy.end, reading, options);
-      continue;
-    }
-    if (!tidy || !belongs(tidy.text, joint, codes.length)) break;
-    codes.push({ text: tidy.text, span: { start, end: tidy.end }, sep });
-    span.end = tidy.end;
-    joint = tidy.cut ? undefined : readJoint(text, tidy.end, reading, options);
-  }
-  // What was noted of a separator and a word that turned out not to belong to the number.
-  reading.repairs = reading.repairs.filter(
-    (repair) => repair.span.start < span.end || repair.code === 'number-glued-word',
-  );
-  const bracket = codes.length > 0 ? matchAt(BRACKET, text, span.end) : null;
+export function readLoose(text: string, at: number, alone: boolean = false): Reading | undefined {
+  const [before = '', printed = '', suffix = ''] = matchAt(SERIAL, text, at) ?? [];
+  const end = at + before.length;
+  const span = { start: printed ? at : end, end };
+  const serial = printed.normalize('NFKC');
+  const ungrouped = serial.replace(/^([1-9][0-9]{0,2})\.(?=[0-9]{3}$)/u, '$1');
+  const draft: Draft = { span, serial: ungrouped, codes: [], repairs: [] };
+  if (serial !== printed) note(draft, 'number-full-width', at, at + printed.length, serial);
+  if (ungrouped !== serial) note(draft, 'number-digit-grouping', at, at + printed.length, ungrouped);
+  const { codes, repairs } = draft;
+  while (codes.length < 8 && readPiece(text, draft, alone));
+  const last = codes.at(-1);
+  if (!last) return undefined;
+  span.end = last.end;
+  mendForm(draft);
+  const { year } = draft;
+  const plain = codes.map(({ sep, text }) => sep + text).join('');
+  const { scheme, term, documentType, issuers, unit } = classify(plain, year);
+  const [all = '', printedUnit = ''] = matchAt(BRACKET, text, span.end) ?? [];
   // In running text "(2)" or a bracket after a space is a footnote or the next phrase.
-  if (!bracket || (!options.alone && !/^\([A-ZĐ]/u.test(bracket[0]))) return;
-  reading.bracket = bracket[1] ?? '';
-  span.end += bracket[0].length;
+  const bracket = alone || /^\([A-ZĐ]/u.test(all) ? printedUnit : '';
+  if (bracket) span.end += all.length;
+  const symbol = plain + bracket;
+  const value = withoutAbsent<DocumentNumber>({
+    text: cleanPrinted(text.slice(span.start, span.end)),
+    canonical: `${draft.serial}${suffix}${year ? `/${year}` : ''}${symbol}`,
+    scheme,
+    serial: draft.serial,
+    suffix,
+    year,
+    term,
+    documentType,
+    issuers,
+    unit: unit || bracket.slice(1, -1),
+    symbol: symbol.slice(1),
+  });
+  return { span, value, codes, repairs };
 }
 
-// A dash with space on both sides, or at the start of a line, more often begins the next phrase than the next code.
-function belongs(code: string, { before, after }: Joint, index: number): boolean {
-  if (index === 0) return !/^[0-9]/u.test(code);
-  if (!/\s/u.test(before)) return true;
-  if (/[\n\r]/u.test(before)) return false;
-  return !/\s/u.test(after) || (index === 1 && /^[A-ZĐĂÂÊÔƠƯ0-9&]{1,10}$/u.test(code));
+// A field that the text does not hold is absent: neither undefined nor empty.
+function withoutAbsent<T extends object>(parts: { [Key in keyof T]: T[Key] | undefined }): T {
+  const value = {} as T;
+  for (const key in parts) {
+    const part = parts[key];
+    if (part !== undefined && String(part)) value[key] = part;
+  }
+  return value;
+}
+
+// One separator with the year or code after it. What is noted of one that does not belong to the number is forgotten.
+function readPiece(text: string, draft: Draft, alone: boolean): boolean {
+  const { codes, repairs, span } = draft;
+  const { end: at } = span;
+  const noted = repairs.length;
+  const [all = '', before = '', raw = '', after = '', space = '', partyForm] = matchAt(JOINT, text, at) ?? [];
+  if (!all || (!raw && !alone)) return false;
+  const isFirst = codes.length === 0;
+  const sep = (!raw ? isFirst && !partyForm : /^[/%]|[⁄∕／]/u.test(raw)) ? '/' : '-';
+  const open = at + before.length;
+  const close = open + (raw || space).length;
+  const start = at + all.length;
+  if (open > at) note(draft, faultOf(before), at, open, '');
+  if (raw !== sep)
+    note(
+      draft,
+      !raw ? 'number-missing-separator' : sep === '/' ? 'number-slash' : 'number-dash',
+      open,
+      close,
+      sep,
+    );
+  if (start > close) note(draft, faultOf(after), close, start, '');
+  const { text: code = '', end = start } = tidyWord(text, start, draft) ?? {};
+  span.end = end;
+  if (isFirst && sep === '/' && !draft.year && /^(?:19|20)[0-9]{2}$/u.test(code)) {
+    draft.year = Number(code);
+    return true;
+  }
+  // A dash with space on both sides, or at the start of a line, more often begins the next phrase than the next code.
+  const belongs = isFirst
+    ? /^[^0-9]/u.test(code)
+    : code !== '' &&
+      (!/\s/u.test(before) ||
+        (!/[\n\r]/u.test(before) &&
+          (!/\s/u.test(after) || (codes.length === 1 && /^[A-ZĐĂÂÊÔƠƯ0-9&]{1,10}$/u.test(code)))));
+  if (belongs) addCode({ text: code, start, end, sep, supplied: !raw }, draft);
+  else repairs.length = noted;
+  return belongs;
 }

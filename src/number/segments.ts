@@ -5,7 +5,6 @@ import { unitSymbols } from '../data/symbols-units.js';
 import type { Span } from '../text/types.js';
 import { classify, MARK, type Classification } from './classify.js';
 import { organBase, splitTerm } from './grammar.js';
-import { splitCodes } from './known.js';
 import type { DocumentNumber } from './types.js';
 
 /** What a segment of a number can be. */
@@ -51,7 +50,12 @@ export function listNumberSegments(number: DocumentNumber): NumberSegment[] {
   let at = 0;
   const add = (kind: SegmentKind, text: string, candidates: SegmentCandidate[] = []): void => {
     const start = canonical.indexOf(text, at);
-    segments.push({ text, kind, span: { start, end: start + text.length }, candidates });
+    segments.push({
+      text,
+      kind,
+      span: { start, end: start + text.length },
+      candidates,
+    });
     at = start + text.length;
   };
   if (scheme === 'technical') {
@@ -66,16 +70,11 @@ export function listNumberSegments(number: DocumentNumber): NumberSegment[] {
   if (suffix !== undefined) add('suffix', suffix);
   if (year !== undefined) add('year', String(year));
   const bracket = /\([^()]{1,14}\)$/u.exec(symbol)?.[0];
-  const codes = splitCodes(
-    canonical.slice(canonical.length - symbol.length - 1, canonical.length - (bracket?.length ?? 0)),
-  );
-  const meaning = classify(codes, year);
-  codes.forEach(({ text }, index) => {
-    const kind = roleOf(
-      codes.map((code) => code.text),
-      index,
-      meaning,
-    );
+  const plain = canonical.slice(~symbol.length, canonical.length - (bracket?.length ?? 0));
+  const meaning = classify(plain, year);
+  const codes = plain.split(/[/-]/u).slice(1);
+  codes.forEach((text, index) => {
+    const kind = roleOf(codes, index, meaning);
     const { base, term } = splitTerm(text);
     const hasTerm = kind === 'issuer' && term !== undefined;
     add(kind, hasTerm ? base : text, listCandidates(text, kind));
@@ -86,11 +85,7 @@ export function listNumberSegments(number: DocumentNumber): NumberSegment[] {
 }
 
 // What the meaning of all says of one: "QĐ-BCA-C06" is type, issuer, unit.
-function roleOf(
-  codes: readonly string[],
-  index: number,
-  { issuers, unit = '' }: Classification,
-): SegmentKind {
+function roleOf(codes: readonly string[], index: number, { issuers, unit }: Classification): SegmentKind {
   const code = codes[index] ?? '';
   if (index > 0 && MARK.test(code)) return 'mark';
   const pairs = [`${codes[index - 1] ?? ''}-${code}`, `${code}-${codes[index + 1] ?? ''}`];
@@ -101,7 +96,13 @@ function roleOf(
 function listCandidates(code: string, kind: SegmentKind): SegmentCandidate[] {
   const candidates: SegmentCandidate[] = documentTypes
     .filter((row) => [...(row.state ?? []), ...(row.party ?? []), ...(row.older ?? [])].includes(code))
-    .map(({ name, slug, source, status }) => ({ kind: 'type', name, slug, source, status }));
+    .map(({ name, slug, source, status }) => ({
+      kind: 'type',
+      name,
+      slug,
+      source,
+      status,
+    }));
   const base = organBase(code);
   for (const { rows, source, status } of symbolGroups)
     for (const [symbol, name] of readRows(rows))

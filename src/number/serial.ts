@@ -1,22 +1,14 @@
 import { DASH, GAP, matchAt, NUMBER_WORD } from './grammar.js';
 
-/** Where a number begins. */
-export interface Place {
-  /** First digit of the serial; of a draft the first separator (the dash in `Số: -CV/TU`). */
-  start: number;
-  /** Whether the serial is blank: only after the word "Số". */
-  blank: boolean;
-}
-
 const TYPE = '[A-Za-zĐđÐƉ]{1,12}';
 // Not inside a longer number, a date, a decimal, a web address, a file name. "NQ45/2024/NQ-HĐND" is glued, yet a number.
 const FREE = `(?<![0-9#%./=?@${DASH}]|[0-9][,:]|[0-9\\p{L}\\p{M}]_)(?:(?<![\\p{L}\\p{M}])|(?<=(?<![A-ZĐ])(?:NĐ|NQ|QĐ|TT|CT)))`;
-const SERIAL = `(?:[0-9]{1,7}\\.)?[0-9]{1,8}[a-zđ]?(?:(?:[${GAP}]{0,12}[${DASH}][${GAP}]{0,12}|[${GAP}]{1,12})${TYPE})?[${GAP}]{0,12}`;
+const SERIAL = `(?:[0-9]{1,7}\\.)?[0-9]{1,8}[a-zđ]?(?:[${GAP}${DASH}]{1,24}${TYPE})?[${GAP}]{0,12}`;
 const BLANK = `(?<![0-9\\p{L}\\p{M}])${NUMBER_WORD}[${GAP}.…_:]{1,80}`;
 
 // Before a separator a serial or the blank for one, after it a letter, also of another script, or a year.
 const AROUND = /* @__PURE__ */ new RegExp(
-  `(?=[^][${GAP}]{0,12}(?:[12][0-9]{3}(?![0-9])|[\\p{L}\\p{M}\\u2001-\\uFFFF]))(?<=${FREE}(${SERIAL})|${BLANK}((?:-${TYPE})?))`,
+  `(?=[^][${GAP}]{0,12}(?:[12][0-9]{3}(?![0-9])|[\\p{L}\\u2001-\\uFFFF]))(?<=${FREE}(${SERIAL})|${BLANK}((?:-${TYPE})?))`,
   'uy',
 );
 
@@ -31,12 +23,10 @@ const AROUND = /* @__PURE__ */ new RegExp(
  * @param text - any text
  * @param anchor - offset of the separator
  * @param floor - nothing before this offset is looked at
- * @returns the place; `undefined` if no number stands there
+ * @returns the first digit of the serial; of a draft the first separator (the dash in `Số: -CV/TU`); `undefined` if no number stands there
  */
-export function findStart(text: string, anchor: number, floor: number): Place | undefined {
-  const from = Math.max(floor, anchor - 120);
-  const match = matchAt(AROUND, text.slice(from, anchor + 20), anchor - from);
-  if (!match) return undefined;
-  const [, serial, type = ''] = match;
-  return { start: anchor - (serial ?? type).length, blank: serial === undefined };
+export function findStart(text: string, anchor: number, floor: number): number | undefined {
+  const [found, serial = '', type = ''] = matchAt(AROUND, text, anchor) ?? [];
+  const start = anchor - (serial + type).length;
+  return found !== undefined && start >= floor ? start : undefined;
 }
