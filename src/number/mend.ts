@@ -76,9 +76,9 @@ export function mendForm(draft: Draft): void {
     note(draft, 'number-duplicate-type', type.start, year.start, '');
     codes.splice(0, 2);
   }
-  // Only where the kind of document cannot do without a year.
-  const [, ordinal, glued] = /^([0-9]{1,3})((?:19|20)[0-9]{2})$/u.exec(serial) ?? [];
-  if (ordinal && !draft.year && /^(?:NĐ|TT|TTLT|QH[0-9]{2})$/u.test(codes[0]?.text ?? '')) {
+  // Only where the kind of document cannot do without a year; 001985 is a padded serial.
+  const [, ordinal = '', glued] = /^([0-9]{1,3})((?:19|20)[0-9]{2})$/u.exec(serial) ?? [];
+  if (Number(ordinal) && !draft.year && /^(?:NĐ|TT|TTLT|QH[0-9]{2})$/u.test(codes[0]?.text ?? '')) {
     const at = span.start + ordinal.length;
     draft.serial = ordinal;
     draft.year = Number(glued);

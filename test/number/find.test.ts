@@ -58,6 +58,9 @@ describe('findDocumentNumbers', () => {
     ['Ký hiệu\n12-CT/TU', ['12-CT/TU']],
     ['số 1/QĐ-UBND, 2⁄QĐ-UBND, 15-CP, 3/QĐ-UBND', ['1/QĐ-UBND', '2/QĐ-UBND', '3/QĐ-UBND']],
     ['Nghị định 15-CP, 16-CP của Chính phủ', ['15-CP']],
+    ['theo 302017/NĐ-CP', ['30/2017/NĐ-CP']],
+    ['Công văn số 15000-CV/VPTW TCN 7550:2005', ['15000-CV/VPTW']],
+    ['Nghị quyết số 57 -NQ/TW (2), Nghị định 59-HĐBT (3)', ['57-NQ/TW', '59-HĐBT']],
   ])('%j', (text, numbers) => {
     const finds = findDocumentNumbers(text);
     expect(finds.map((find) => find.value.canonical)).toEqual(numbers);

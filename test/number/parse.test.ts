@@ -75,6 +75,20 @@ describe('parseDocumentNumber: repairs', () => {
     expect(read('445-KL/TƯ'.normalize('NFD')).canonical).toBe('445-KL/TƯ');
   });
 
+  it.each([
+    ['62006/QH11', '6/2006/QH11'],
+    ['302017/NĐ-CP', '30/2017/NĐ-CP'],
+    ['2006/QH11', '2006/QH11'],
+    ['22303/CHQ-GSQL', '22303/CHQ-GSQL'],
+    ['001985/TT-BTC', '001985/TT-BTC'],
+  ])('%s is %s', (text, canonical) => {
+    expect(read(text).canonical).toBe(canonical);
+  });
+
+  it('takes the body after a second type for the issuer', () => {
+    expect(read('12/TB-KL-UBND')).toMatchObject({ documentType: 'thong-bao', issuers: ['UBND'] });
+  });
+
   it('mends only what is certain', () => {
     expect(
       ['12-NQ/TU', '12-NQ/TƯ', '12-NQ/TW', '12/HD-BNV', '12/HĐ-BNV', '12/DA-UBND', '12/ĐA-UBND'].map(
@@ -116,6 +130,11 @@ describe('parseDocumentNumber: what is known beside the number', () => {
     ['12/NQ-CP', { type: 'NGHỊ QUYẾT' }, 'nghi-quyet'],
   ])('%s %j is %s', (text, options, type) => {
     expect(read(text, options).documentType).toBe(type);
+  });
+
+  it('names each candidate once', () => {
+    const [issue] = parseDocumentNumber('17260/CT-HTr').issues;
+    expect(issue?.params).toContainEqual({ name: 'candidates', value: 'chi-thi, cong-van' });
   });
 
   it('lets a printed công văn make PB the body', () => {
