@@ -39,7 +39,6 @@ const ADDRESSEES = /^K(?:ính|ÍNH)\s(?:gửi|GỬI|gởi|trình|TRÌNH|chuyển
 export function findHeaderColumns(view: NormalizedText): ColumnZone | undefined {
   const { text, source } = view;
   const tabbed = source.includes('\t');
-  if (!tabbed && !text.includes('   ') && !text.includes('|')) return undefined;
   let tries = 0;
   for (const match of text.slice(0, REACH).matchAll(TITLE)) {
     if (++tries > MOST_TRIES) return undefined;
@@ -58,17 +57,30 @@ function readHeader(page: Page, titleRow: Row, edge: number): ColumnZone | undef
   const inCapitals = (row: Row): boolean => row.cells.every((cell) => isCapitals(cell.text));
   const rows = [...rowsAbove(page, titleRow.start, inCapitals), titleRow, ...listRows(page, titleRow, edge)];
   const bands: ColumnZone['bands'] = [{ left: [], right: [] }];
-  let wide = false;
-  for (const row of rows) {
+  let apart = false;
+  for (const [index, row] of rows.entries()) {
     const { left, right } = splitRow(row, edge, (cell) => RIGHT.test(cell.text));
     if (left && NUMBER.test(left.text)) bands.push({ left: [], right: [] });
-    wide ||= left !== undefined && right !== undefined;
+    apart ||= left !== undefined && (right !== undefined || goesOnBelow(rows, index));
     if (left) bands.at(-1)?.left.push(left);
     if (right) bands.at(-1)?.right.push(right);
   }
   const first = rows[0];
   const last = rows.at(-1);
-  return wide && first && last ? { start: first.start, end: last.end, bands } : undefined;
+  return apart && first && last ? { start: first.start, end: last.end, bands } : undefined;
+}
+
+// "V/v tăng cường phòng, ⏎ Hà Nội, ngày … ⏎ chống dịch": the lines of both columns take turns.
+function goesOnBelow(rows: readonly Row[], index: number): boolean {
+  const [about, date, rest] = rows.slice(Math.max(0, index - 2), index + 1);
+  if (date?.start !== (about?.end ?? 0) + 1 || rest?.start !== date.end + 1) return false;
+  const above = rows.slice(Math.max(0, index - 8), index - 1);
+  return (
+    above.some(({ cells }) => cells[0]?.text.startsWith('V/v')) &&
+    /ngày[^:;]{0,60}[0-9]{4}$/u.test(date.cells[0]?.text ?? '') &&
+    !/[.;:]$/u.test(about?.cells.at(-1)?.text ?? '') &&
+    /^[\p{Ll}0-9]/u.test(rest.cells[0]?.text ?? '')
+  );
 }
 
 // Rows below the title. Once number and date are there, a blank line ends them, unless one stands between all of them.
