@@ -164,12 +164,12 @@ describe('a lost header', () => {
     expect(issues.map((i) => i.code)).toContain('directive-issuer-inferred');
   });
 
-  it('nothing is taken from the table of a portal', () => {
+  it('number and date alone are taken from the table of a portal', () => {
     const table =
       '| Số hiệu: | 171/CV-BCĐ |\n|---|---|\n| Loại văn bản: | Công văn |\n| Ngày ban hành: | 21/11/2025 |\n\n';
     const d = read(table + lost(letter));
-    expect(d).toMatchObject({ documentType: 'cong-van', other: [{ kind: 'site-heading' }] });
-    expect([d.number, d.issuedOn, d.subject]).toEqual([undefined, undefined, undefined]);
+    expect(d).toMatchObject({ documentType: 'cong-van', number: { canonical: '171/CV-BCĐ' } });
+    expect([d.issuedOn, d.place, d.subject]).toEqual(['2025-11-21', undefined, undefined]);
   });
 });
 
