@@ -24,14 +24,15 @@ export function readClean(text: string, at: number): Reading | undefined {
   const match = matchAt(CLEAN, text, at);
   if (!match) return undefined;
   const [printed, serial = '', suffix = '', year = '', symbol = ''] = match;
-  // As in a number that has nothing else.
-  const plain = `1${suffix}${year && '/2000'}${symbol}`;
-  let known = memo.get(plain);
-  if (!memo.has(plain)) {
+  const form = suffix + (year && '/2000') + symbol;
+  let known = memo.get(form);
+  if (!known && !memo.has(form)) {
     if (memo.size >= MEMO_SIZE) memo.clear();
+    // As in a number that has nothing else; and the text that the symbol was cut from is not kept alive.
+    const plain = `1${form}`;
     const reading = readLoose(plain, 0);
     known = reading?.value.canonical === plain && reading.repairs.length === 0 ? reading : undefined;
-    memo.set(plain, known);
+    memo.set(plain.slice(1), known);
   }
   if (!known) return undefined;
   const value = { ...known.value, text: printed, canonical: printed, serial };
