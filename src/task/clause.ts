@@ -69,7 +69,8 @@ export function readClause(
   if (direct) return direct;
   const preface =
     holdsAt(PREFACE, text, sentence.start) || (decides && holdsAt(DECISION, text, sentence.start));
-  if (!preface && !holdsAt(CIRCUMSTANCE, text, sentence.start)) return undefined;
+  if (!preface && !holdsAt(CIRCUMSTANCE, text, sentence.start))
+    return decides && !free ? readAfterTopic(text, sentence) : undefined;
   if (
     !free &&
     !preface &&
@@ -77,15 +78,29 @@ export function readClause(
     !holdsAt(SURELY_CIRCUMSTANCE, text, sentence.start)
   )
     return undefined;
+  const reason = holdsAt(REASON, text, sentence.start);
   const ordersOnly = preface || holdsAt(LEGAL_BASIS, text, sentence.start);
   let commas = 0;
   const reach = Math.min(sentence.end, sentence.start + COMMA_REACH);
   for (const match of text.slice(sentence.start, reach).matchAll(COMMA)) {
     if (++commas > MAX_COMMAS) return undefined;
+    // "Tại Công văn số 5, Bộ A có ý kiến: đề nghị …" tells what was asked before.
+    if (reason && match[0].startsWith(':')) continue;
     const at = sentence.start + match.index + match[0].length;
     const clause = readAt(text, { start: at, end: sentence.end });
     if (clause && (clause.manner === 'ordered' || !ordersOnly))
-      return preface || holdsAt(REASON, text, sentence.start) ? clause : { ...clause, start: sentence.start };
+      return preface || reason ? clause : { ...clause, start: sentence.start };
+  }
+  return undefined;
+}
+
+// "Kiến nghị của tỉnh về bố trí vốn: giao Bộ Tài chính …": whatever the topic is.
+function readAfterTopic(text: string, sentence: Span): Clause | undefined {
+  const topic = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LIST_REACH));
+  for (const match of topic.matchAll(/:\s{1,3}(?=\p{L})/gu)) {
+    const order = orderAt(text, sentence.start + match.index + match[0].length);
+    const clause = order === undefined ? undefined : readOrder(text, { start: order, end: sentence.end });
+    if (clause) return clause;
   }
   return undefined;
 }

@@ -41,6 +41,12 @@ describe('what stands before the subject', () => {
       '1. Đây là nhiệm vụ cấp bách, Thủ tướng Chính phủ đề nghị các bộ, ngành khẩn trương rà soát.',
       ['các bộ, ngành: khẩn trương rà soát'],
     ],
+    [
+      'any topic of a numbered clause',
+      '1. Kiến nghị của xã về bố trí vốn: giao Sở Tài chính tham mưu.',
+      ['Sở Tài chính: tham mưu'],
+    ],
+    ['what was asked before', 'Tại Công văn số 5/BYT-KH, Bộ Y tế có ý kiến: đề nghị Sở Y tế rà soát.', []],
     ['a preface that orders nothing', '1. Đây là nhiệm vụ cấp bách, các bộ, ngành phối hợp chặt chẽ.', []],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);
