@@ -103,6 +103,8 @@ function readConnector(tokens: readonly Token[], state: NameState, head: NameHea
   if (isKey(token, 'về')) {
     if (!head.forTask) return false;
   } else if (isKey(token, 'các')) {
+    const zones = head.forTask ? phraseAt('nameWords', tokens, at) : undefined;
+    if (zones) return accept(state, zones.to, 'noun');
     if (at === from || !(previous === 'verb' || previous === 'large' || afterConnector)) return false;
   } else {
     if (at === from || (token?.key === ',' && (afterConnector || isListMark(tokens, at)))) return false;

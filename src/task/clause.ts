@@ -43,6 +43,8 @@ const ROLE =
   /(?:theo|căn\s{1,3}cứ(?:\s{1,3}theo)?|trong\s{1,3}phạm\s{1,3}vi|trên\s{1,3}cơ\s{1,3}sở)\s{1,3}(?:các\s{1,3})?(?:chức\s{1,3}năng|nhiệm\s{1,3}vụ|thẩm\s{1,3}quyền|quyền\s{1,3}hạn|phạm\s{1,3}vi|trách\s{1,3}nhiệm|lĩnh\s{1,3}vực)/iuy;
 const ROLE_REST =
   /^(?:[\s,]{1,3}(?:và\s{1,3}|theo\s{1,3})?(?:chức\snăng|nhiệm\svụ|thẩm\squyền|quyền\shạn|trách\snhiệm|lĩnh\svực|được\sgiao|được\sphân\scông|phân\scông|quản\slý|phụ\strách|của\smình|của\sđơn\svị|của\scơ\squan|của\sngành|có\sliên\squan|cụ\sthể)(?![0-9\p{L}])){0,6}/u;
+const AND = /và\s/uy;
+const AND_OTHERS = /và\s[^,.;:]{2,80},\s{1,3}/uy;
 const ALSO = /cũng\s{1,3}/uy;
 const PERSON = /(?:\p{Lu}\p{Ll}{1,6}\s{1,3}){2,4}/uy;
 const COMMA = /(?:[,;:]|vướng\s{1,3}mắc)\s{1,3}(?=\p{Lu}|các\s|đề\s|yêu\s|giao\s|cấp\s[uủ])/gu;
@@ -206,10 +208,13 @@ export function readPredicate(text: string, range: Span): { start: number; coope
   return { start: Math.min(at, range.end), cooperating };
 }
 
-// "theo chức năng, nhiệm vụ, thẩm quyền được giao"
+// "theo chức năng, nhiệm vụ, thẩm quyền được giao", "căn cứ chức năng được giao và Kế hoạch này, xây dựng …"
 function skipRole(text: string, index: number, limit: number): number {
   const after = skip(ROLE, text, index);
   if (after === index) return index;
   const rest = ROLE_REST.exec(text.slice(after, Math.min(limit, after + 160)))?.[0].length ?? 0;
-  return skipGap(text, after + rest);
+  const at = skipGap(text, after + rest);
+  if (!holdsAt(AND, text, at)) return at;
+  const whole = skip(AND_OTHERS, text, at);
+  return whole > at && holdsAt(PREDICATE, text, whole) ? whole : index;
 }

@@ -20,6 +20,16 @@ export function findCooperating(text: string, range: Span): NamedBody[] {
   return collect(text, range, TOGETHER, (at) => readParty(text, at, range.end)?.bodies ?? []);
 }
 
+/** True where a list of those who cooperate goes on at `index`: "phối hợp với Sở A; các đơn vị liên quan rà soát". */
+export function isAmongCooperating(text: string, range: Span, index: number): boolean {
+  const start = Math.max(range.start, index - LONGEST_LIST);
+  const last = Array.from(text.slice(start, index).matchAll(TOGETHER)).at(-1);
+  const party = last && readParty(text, start + last.index + last[0].length, range.end);
+  return party?.bodies.some(({ span }) => span.start === index) === true;
+}
+
+const LONGEST_LIST = 600;
+
 /** Bodies to whom a clause asks to report. */
 export function findReportTo(text: string, range: Span): NamedBody[] {
   return collect(text, range, REPORTS, (at) => readNames(text, at, range.end));

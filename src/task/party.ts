@@ -128,7 +128,7 @@ export function readRest(text: string, party: Party, limit: number): Party {
 export function readNames(text: string, at: number, limit: number): NamedBody[] {
   const list = mayBegin(text, at) ? readBodyListAt(text, at) : undefined;
   const bare = Math.max(skip(BARE, text, at), skip(COMMITTEES, text, at));
-  if (list && list.end >= bare) return list.end <= limit ? list.items : [];
+  if (list && list.end >= bare) return list.items.filter(({ span }) => span.end <= limit);
   const end = bare > at ? bare : (findUnknownNameEnd(text, at, limit) ?? at);
   if (end === at || end > limit) return [];
   return [{ value: { text: cleanText(text.slice(at, end)), kind: 'group' }, span: { start: at, end } }];

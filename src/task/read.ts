@@ -4,7 +4,7 @@ import { foldDiacritics } from '../text/fold.js';
 import type { Found, Span } from '../text/types.js';
 import { CASE, readClause, readDirectClause, readPredicate, type Clause } from './clause.js';
 import type { Context, Unit } from './context.js';
-import { deadlinesIn } from './details.js';
+import { deadlinesIn, isAmongCooperating } from './details.js';
 import { POWER } from './duties.js';
 import { withoutSpan, type Draft } from './draft.js';
 import {
@@ -209,6 +209,11 @@ function splitAtSemicolons(text: string, unit: Unit, range: Span, drafts: Draft[
     const rest = { start: at, end: range.end };
     const clause = readDirectClause(text, rest);
     let next: Draft | undefined;
+    if (
+      clause?.manner === 'stated' &&
+      isAmongCooperating(text, { start: open.span.start, end: range.end }, at)
+    )
+      continue;
     if (clause) {
       if (clause.predicate.end > clause.predicate.start)
         next = draftOf(unit, clause.subject, clause.cooperating, clause.predicate, at);

@@ -99,6 +99,18 @@ describe('who', () => {
 describe('with whom', () => {
   it.each([
     [
+      'a list that goes on over a semicolon',
+      '1. Sở Y tế phối hợp với Sở Tài chính; các đơn vị liên quan rà soát.',
+      [
+        'Sở Y tế + Sở Tài chính | các đơn vị liên quan: phối hợp với Sở Tài chính; các đơn vị liên quan rà soát',
+      ],
+    ],
+    [
+      'a role that other documents share',
+      '1. Các sở, ngành\n\nCăn cứ chức năng, nhiệm vụ được giao và Kế hoạch này, xây dựng kế hoạch cụ thể.',
+      ['Các sở, ngành: xây dựng kế hoạch cụ thể'],
+    ],
+    [
       '"chủ trì, phối hợp với" stands before the predicate',
       'Bộ Y tế chủ trì, phối hợp với Bộ Tài chính và các cơ quan liên quan nghiên cứu kiến nghị.',
       ['Bộ Y tế + Bộ Tài chính | các cơ quan liên quan: nghiên cứu kiến nghị'],

@@ -134,6 +134,11 @@ describe('where a name ends', () => {
       ['Bộ trưởng Bộ Nội vụ: thừa ủy quyền Thủ tướng Chính phủ ký báo cáo giải trình'],
     ],
     [
+      'a board of several zones',
+      '1. Ban Quản lý các khu công nghệ cao và khu công nghiệp\n\n- Rà soát quy hoạch.',
+      ['Ban Quản lý các khu công nghệ cao và khu công nghiệp: Rà soát quy hoạch'],
+    ],
+    [
       'a board of zones of two kinds',
       '1. Sở Tài chính chủ trì, phối hợp Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp Quảng Ngãi rà soát.',
       ['Sở Tài chính + Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp Quảng Ngãi: rà soát'],
