@@ -37,6 +37,8 @@ const LONGEST_CELL = 3000;
 /** How far the first title may stand before that of the leads. */
 const FARTHEST_TITLE = 400;
 const MOST_COLUMNS = 14;
+/** How many titles may stand in no table: no text has so many, and the search stays linear. */
+const MOST_FAILED = 60;
 const FEWEST_COLUMNS = 3;
 
 /**
@@ -52,15 +54,18 @@ export function findGrids(text: string, range: Span): Grid[] {
   // Without pipes a column of ordinals tells a table.
   const listed = ORDINAL_LINE.test(part);
   if (!listed && !part.includes('|')) return grids;
+  let failed = 0;
   for (const match of part.matchAll(listed ? ANY_TITLE : PIPED_TITLE)) {
     const at = range.start + match.index;
     if (at < done) continue;
+    if (failed > MOST_FAILED) break;
     const piped = text[at] === '|' && text[at + match[0].length] === '|';
     const near = { start: Math.max(done, at - MOST_COLUMNS * LONGEST_TITLE), end: range.end };
     const grid = piped ? readPiped(text, near, at) : readLines(text, near, at);
-    if (!grid) continue;
-    grids.push(grid);
-    done = grid.end;
+    if (grid) {
+      grids.push(grid);
+      done = grid.end;
+    } else failed++;
   }
   return grids;
 }
@@ -163,12 +168,8 @@ function isProse(cell: string): boolean {
 function readLines(text: string, range: Span, at: number): Grid | undefined {
   const from = Math.max(range.start, at - FARTHEST_TITLE);
   if (!ORDINAL_LINE.test(text.slice(from, at + 1))) return undefined;
-  const all = listLines(text, { start: from, end: range.end });
-  const first = all.findIndex((line) => ORDINAL_TITLE.test(line.text));
-  const below = all.findIndex(
-    (line, index) => index > first && (ENDS.test(line.text) || ORDINAL_TITLE.test(line.text)),
-  );
-  const lines = below < 0 ? all : all.slice(0, below);
+  const lines = listLines(text, { start: from, end: range.end });
+  const first = lines.findIndex((line) => ORDINAL_TITLE.test(line.text));
   const body = lines.findIndex((line, index) => index > first && ORDINAL.test(line.text));
   if (first < 0 || body < 0 || body - first > MOST_COLUMNS * 2) return undefined;
   const header = joinLines(text, lines.slice(first, body));
@@ -243,15 +244,21 @@ function joinLines(text: string, lines: readonly TextLine[], spaced: boolean = f
   return joined;
 }
 
+// Lines down to the end of the first table among them.
 function listLines(text: string, range: Span): TextLine[] {
   const lines: TextLine[] = [];
   let gap = true;
+  let titled = false;
   for (let at = range.start; at < range.end && lines.length < MOST_LINES;) {
     const newline = text.indexOf('\n', at);
     const end = newline < 0 ? range.end : Math.min(newline, range.end);
     const line = trim(text, at, end);
-    if (line.end > line.start) {
-      lines.push({ ...line, text: text.slice(line.start, line.end), gap });
+    const words = text.slice(line.start, line.end);
+    if (words !== '') {
+      // What follows is another table, or no table at all.
+      if (titled && (ENDS.test(words) || ORDINAL_TITLE.test(words))) break;
+      titled ||= ORDINAL_TITLE.test(words);
+      lines.push({ ...line, text: words, gap });
       gap = false;
     } else gap = true;
     at = end + 1;

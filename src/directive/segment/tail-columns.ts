@@ -49,9 +49,10 @@ export function findTailColumns(view: NormalizedText, from: number): ColumnZone 
   let tries = 0;
   LABEL.lastIndex = from;
   for (let match = LABEL.exec(text); match && tries < MOST_TRIES; match = LABEL.exec(text)) {
-    const start = rowStart(text, match.index);
-    if (!/^[ |]*$/u.test(text.slice(Math.max(start, match.index - 100), match.index))) continue;
+    const before = text.slice(Math.max(0, match.index - 100), match.index);
+    if (!/(?:^|\n)[ |]*$/u.test(before)) continue;
     tries++;
+    const start = rowStart(text, match.index);
     // Rows of a table hold both columns from the first on; else a pipe is the edge of a cell of many lines.
     const piped = isTableRow(view, tabbed, start);
     const page: Page = { view, tabbed, piped };
