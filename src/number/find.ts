@@ -16,11 +16,9 @@ export interface FindNumberOptions {
 }
 
 // Nearly every number has a slash. What it does not show: other slashes of the fonts (230/2025⁄NĐ-CP), old numbers with a dash
-// alone (15-CP, 111-HĐBT), and those that lack their slash (286-TB-VPCP, số 1830 QĐ-UBND).
-const ANCHOR = /[/⁄∕／-]/gu;
-
-// A digit or a capital before the dash, a capital after it.
-const CODE_DASH = /(?<=[A-ZĐ]|[0-9][^0-9]?)-(?=[A-ZĐ ])/uy;
+// alone (15-CP, 111-HĐBT), and those that lack their slash (286-TB-VPCP, số 1830 QĐ-UBND): a digit or a capital before the
+// dash, a capital after it.
+const ANCHOR = /[/⁄∕／]|-(?<=(?:[A-ZĐ]|[0-9][^0-9]?)-)(?=[A-ZĐ ])/gu;
 
 // After a clean number nothing that can belong to it: no letter, no mark, no separator after white space.
 const CLEAN_END = /[,;):"]|\.(?![0-9\p{L}\p{M}])|[ \n][0-9\p{L}(|]|$/uy;
@@ -58,13 +56,12 @@ export function findDocumentNumbers(text: string, options: FindNumberOptions = {
 
 // A closer look around a separator: a number that begins before it and goes on after it.
 function readAround(text: string, at: number, floor: number): Reading | undefined {
-  const dash = text.charAt(at) === '-';
-  const start = dash && !matchAt(CODE_DASH, text, at) ? undefined : findStart(text, at, floor);
+  const start = findStart(text, at, floor);
   if (start === undefined) return undefined;
   const clean = readClean(text, start);
   const reading =
     clean && matchAt(CLEAN_END, text, clean.span.end)
       ? clean
-      : (readLoose(text, start) ?? (dash ? readLoose(text, start, true) : undefined));
+      : (readLoose(text, start) ?? (text.charAt(at) === '-' ? readLoose(text, start, true) : undefined));
   return reading && reading.span.end > at && isPlausible(text, reading) ? reading : undefined;
 }
