@@ -44,7 +44,8 @@ const ROLE =
 const ROLE_REST =
   /^(?:[\s,]{1,3}(?:và\s{1,3}|theo\s{1,3})?(?:chức\snăng|nhiệm\svụ|thẩm\squyền|quyền\shạn|trách\snhiệm|lĩnh\svực|được\sgiao|được\sphân\scông|phân\scông|quản\slý|phụ\strách|của\smình|của\sđơn\svị|của\scơ\squan|của\sngành|có\sliên\squan|cụ\sthể)(?![0-9\p{L}])){0,6}/u;
 const AND = /và\s/uy;
-const AND_OTHERS = /và\s[^,.;:]{2,80},\s{1,3}/uy;
+const AND_OTHERS =
+  /và\s{1,3}(?:nội\s{1,3}dung\s{1,3})?(?:Kế\s|Chương\s|Quyết\s|Nghị\s|Chỉ\s|Công\s{1,3}(?:điện|văn)|Thông\s|Kết\s|Đề\s|Hướng\s|Luật\s|yêu\s|tình\s|điều\s|thực\s)[^,.;:]{2,80},\s{1,3}/uy;
 const ALSO = /cũng\s{1,3}/uy;
 const PERSON = /(?:\p{Lu}\p{Ll}{1,6}\s{1,3}){2,4}/uy;
 const COMMA = /(?:[,;:]|vướng\s{1,3}mắc)\s{1,3}(?=\p{Lu}|các\s|đề\s|yêu\s|giao\s|cấp\s[uủ])/gu;

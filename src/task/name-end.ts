@@ -23,7 +23,7 @@ const BODY_VERB =
   /(?:Thanh\s{1,3}tra|Thi\s{1,3}hành|Tổ\s{1,3}chức|Thống\s{1,3}kê|Thông\s{1,3}tấn|Bảo\s{1,3}vệ|Kiểm\s{1,3}soát)(?=\s{1,3}(?:\p{Lu}|tỉnh|thành|các|huyện|án|xã))/uy;
 // Verbs that end a name even after a comma.
 const RESUMES =
-  /(?:triển\s{1,3}khai|tổ\s{1,3}chức\s{1,3}(?:triển|thực)|căn\s{1,3}cứ|trên\s{1,3}cơ\s{1,3}sở|theo\s{1,3}(?:chức\s{1,3}năng|nhiệm\s{1,3}vụ|thẩm\s{1,3}quyền))(?=[\s,])/uy;
+  /(?:triển\s{1,3}khai|tổ\s{1,3}chức\s{1,3}(?:triển|thực)|căn\s{1,3}cứ|trên\s{1,3}cơ\s{1,3}sở|(?:theo|trong\s{1,3}phạm\s{1,3}vi)\s{1,3}(?:chức\s{1,3}năng|nhiệm\s{1,3}vụ|thẩm\s{1,3}quyền|quyền\s{1,3}hạn))(?=[\s,])/uy;
 const PURPOSE = /(?:để|nhằm|khi|nếu|(?:trong|về)\s{1,3}(?:việc|quá\s{1,3}trình|công\s{1,3}tác))(?=\s)/uy;
 const JOINT = /\s{0,3}(?:[,;](?:\s{1,3}và)?|\s{1,3}và)\s{1,3}/uy;
 // "có tỷ lệ tiêm chủng còn thấp": only a word of duty ends it.
@@ -35,7 +35,11 @@ const PLACED =
   /[\s,]{1,3}(?:của|thuộc|trực\s{1,3}thuộc|đóng|tại|ở|trên|nêu|nói|quy\s{1,3}định(?=\s{1,3}tại)|liên\s{1,3}quan|khu\s{1,3}vực)(?=[\s,])|\s{1,3}\p{Lu}|,/uy;
 const OF = /(?:[\s,]{1,3}(?:và\s{1,3}|hoặc\s{1,3})?(?:trực\s{1,3}thuộc|thuộc)(?=[\s,])){1,2}/uy;
 const MANAGING = /\s{1,3}quản\s{1,3}lý\s{1,3}(?!chặt|tốt|nghiêm|và\s|theo\s|việc\s)\p{Ll}/uy;
+const SERVING = /\s{1,3}(?:cung\s{1,3}cấp|cung\s{1,3}ứng)\s{1,3}(?:các\s{1,3})?dịch\s{1,3}vụ\s/uy;
 const JOINING = /\s{1,3}tham\s{1,3}gia\s{1,3}\p{Ll}/uy;
+// "cung cấp dịch vụ kịp thời." has no other verb.
+const TRAILING =
+  /(?:kịp\s{1,3}thời|thường\s{1,3}xuyên|nghiêm\s{1,3}túc|tích\s{1,3}cực|khẩn\s{1,3}trương|chủ\s{1,3}động)(?!\s{1,3}\p{L})/uy;
 const WORD = /\s{1,3}(?!(?:để|trong|nhằm|về|việc|đối|khi|như|cho|với|theo|là|nên|do)\s)\p{Ll}/uy;
 const HEAD: RegExp = /* @__PURE__ */ new RegExp(
   `(?:${alternation(`${BODY_HEADS}|${OFFICES}`.split('|'))})(?=\\s{1,3}\\p{Lu})`,
@@ -121,12 +125,14 @@ export function takesVerb(text: string, end: number, limit: number, body: NamedB
   if (!found) return false;
   const after = skip(/\s{0,3}(?:\([^()]{1,200}\))?\s{0,3}/uy, text, found.end);
   const heads = after >= limit && !/[.;]/u.test(text.charAt(limit - 1));
-  return found.next !== undefined || heads || holdsAt(PREDICATE, text, after);
+  return (
+    found.next !== undefined || heads || (holdsAt(PREDICATE, text, after) && !holdsAt(TRAILING, text, after))
+  );
 }
 
-// "quản lý ngành", "tham gia cứu hộ": what the members of the group do anyway.
+// "quản lý ngành", "cung cấp dịch vụ viễn thông", "tham gia cứu hộ": what the members of the group do anyway.
 function isAttribute(text: string, index: number, body: NamedBody): boolean {
-  if (holdsAt(MANAGING, text, index)) return true;
+  if (holdsAt(MANAGING, text, index) || holdsAt(SERVING, text, index)) return true;
   return /lực lượng$/iu.test(body.value.text ?? '') && holdsAt(JOINING, text, index);
 }
 

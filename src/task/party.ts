@@ -15,7 +15,12 @@ import {
 import type { NamedBody, Party } from './named-body.js';
 
 const MAX_PARTS = 24;
-const ASIDE = /\s{0,3}(?:[¹²³⁴-⁹]{1,2}|\[[0-9]{1,2}\]|\([^()]{1,200}\))/uy;
+const RIGHT = '(?:chức\\s{1,3}năng|nhiệm\\s{1,3}vụ|quyền\\s{1,3}hạn|thẩm\\s{1,3}quyền|trách\\s{1,3}nhiệm)';
+// A note, a parenthesis, "trong phạm vi nhiệm vụ, quyền hạn của mình".
+const ASIDE: RegExp = /* @__PURE__ */ new RegExp(
+  `\\s{0,3}(?:[¹²³⁴-⁹]{1,2}|\\[[0-9]{1,2}\\]|\\([^()]{1,200}\\))|,?\\s{1,3}trong\\s{1,3}phạm\\s{1,3}vi\\s{1,3}${RIGHT}(?:,\\s{1,3}${RIGHT}){0,3}(?:\\s{1,3}(?:của\\s{1,3}mình|được\\s{1,3}giao|được\\s{1,3}phân\\s{1,3}công|quản\\s{1,3}lý)){0,2}(?:,(?=\\s{1,3}(?!các\\s)\\p{Ll}))?`,
+  'uy',
+);
 // "Sở Tài chính, trên cơ sở đề xuất của …, chủ trì"
 const ASIDE_COMMA =
   /,(?=\s{1,3}(?:trên\s{1,3}cơ\s{1,3}sở|căn\s{1,3}cứ|theo|trong\s{1,3}phạm\s{1,3}vi|tùy\s{1,3}theo)\s)/uy;

@@ -124,6 +124,21 @@ describe('where a name ends', () => {
       ['Các bộ, lực lượng quân đội, lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở: tập trung hỗ trợ'],
     ],
     [
+      'what providers do anyway',
+      '1. Các doanh nghiệp cung cấp dịch vụ viễn thông bảo đảm thông tin liên lạc.',
+      ['Các doanh nghiệp cung cấp dịch vụ viễn thông: bảo đảm thông tin liên lạc'],
+    ],
+    [
+      'what they are to do, and how',
+      '1. Các đơn vị cung cấp dịch vụ công trực tuyến kịp thời.',
+      ['Các đơn vị: cung cấp dịch vụ công trực tuyến kịp thời'],
+    ],
+    [
+      'before what it answers for',
+      '1. Mặt trận Tổ quốc, các hội trong phạm vi chức năng, nhiệm vụ của mình và các cơ quan liên quan có trách nhiệm tuyên truyền.',
+      ['Mặt trận Tổ quốc | các hội | các cơ quan liên quan: có trách nhiệm tuyên truyền'],
+    ],
+    [
       'no such verb of other groups',
       '1. Các doanh nghiệp tham gia bình ổn thị trường.',
       ['Các doanh nghiệp: tham gia bình ổn thị trường'],
