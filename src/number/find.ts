@@ -60,8 +60,8 @@ function readAround(text: string, at: number, floor: number): Reading | undefine
   if (start === undefined) return undefined;
   const clean = readClean(text, start);
   const reading =
-    clean && matchAt(CLEAN_END, text, clean.span.end)
+    clean?.value.issuers && matchAt(CLEAN_END, text, clean.span.end)
       ? clean
-      : (readLoose(text, start) ?? (text.charAt(at) === '-' ? readLoose(text, start, true) : undefined));
+      : (readLoose(text, start) ?? readLoose(text, start, true));
   return reading && reading.span.end > at && isPlausible(text, reading) ? reading : undefined;
 }

@@ -1,5 +1,5 @@
 import { classify } from './classify.js';
-import { DASH, GAP, MARKS, matchAt } from './grammar.js';
+import { DASH, GAP, MARKS, kindOf, matchAt, typeCodes } from './grammar.js';
 import { addCode, mendForm } from './mend.js';
 import { note, type Draft, type Reading } from './reading.js';
 import { cleanPrinted, faultOf, tidyWord } from './tidy.js';
@@ -87,8 +87,10 @@ function readPiece(text: string, draft: Draft, alone: boolean): boolean {
   const { end: at } = span;
   const noted = repairs.length;
   const [all = '', before = '', raw = '', after = '', space = '', partyForm] = matchAt(JOINT, text, at) ?? [];
-  if (!all || (!raw && !alone)) return false;
   const isFirst = codes.length === 0;
+  // In running text only between a type and a body: 134/2016/NĐ CP.
+  const runs = !raw && !alone;
+  if (!all || (runs && !typeCodes.has(isFirst ? '' : (codes.at(-1)?.text ?? '')))) return false;
   const sep = (!raw ? isFirst && !partyForm : /^[/%]|[⁄∕／]/u.test(raw)) ? '/' : '-';
   const open = at + before.length;
   const close = open + (raw || space).length;
@@ -116,7 +118,7 @@ function readPiece(text: string, draft: Draft, alone: boolean): boolean {
       (!/\s/u.test(before) ||
         (!/[\n\r]/u.test(before) &&
           (!/\s/u.test(after) || (codes.length === 1 && /^[A-ZĐĂÂÊÔƠƯ0-9&]{1,10}$/u.test(code)))));
-  if (belongs) addCode({ text: code, start, end, sep, supplied: !raw }, draft);
+  if (belongs && !(runs && !kindOf(code))) addCode({ text: code, start, end, sep, supplied: !raw }, draft);
   else repairs.length = noted;
   return belongs;
 }

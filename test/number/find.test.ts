@@ -33,6 +33,9 @@ describe('findDocumentNumbers', () => {
     ['Quyết định 118/TTg, Nghị định 13/CP, Quyết định 147/CT', ['118/TTg', '13/CP', '147/CT']],
     ['Thông báo số 286-TB-VPCP', ['286/TB-VPCP']],
     ['Quyết định số 1830 QĐ-UBND', ['1830/QĐ-UBND']],
+    ['Quyết định số 489 QĐ/UB, Chỉ thị số 12 CT/TU', ['489-QĐ/UB', '12-CT/TU']],
+    ['Nghị định số 134/2016/NĐ CP, Thông tư số 39/2018/TT BTC', ['134/2016/NĐ-CP', '39/2018/TT-BTC']],
+    ['Quyết định số 12/2010/QĐ NGÀY', ['12/2010/QĐ']],
     ['Công điện số 1068/CD-TTg', ['1068/CĐ-TTg']],
     ['Nghị định 40/2026/NĐ-СР', ['40/2026/NĐ-CP']],
     ['Nghị định 230/2025⁄NĐ-CP', ['230/2025/NĐ-CP']],
@@ -89,6 +92,9 @@ describe('findDocumentNumbers', () => {
 
 describe('findDocumentNumbers: not document numbers', () => {
   it.each([
+    // lots and flats
+    'lô 12 KH/3, căn 17 CT/2',
+    'mục 5 QĐ/2',
     // dates and periods
     'ngày 05/8/2021',
     'ngày 5/8',
