@@ -12,7 +12,8 @@ export function syllableKey(word: string): string {
   const known = keys.get(word);
   if (known !== undefined) return known;
   const key = makeKey(word);
-  if (keys.size < KEPT) keys.set(word, key);
+  if (keys.size >= KEPT) keys.clear();
+  keys.set(word, key);
   return key;
 }
 

@@ -92,7 +92,8 @@ function describe(raw: string): Pick<Token, 'key' | 'shape'> {
   if (known) return known;
   const key = syllableKey(raw);
   const word = { key: key === 'va\u0300' ? 'và' : key, shape: shapeOf(raw) };
-  if (words.size < KEPT) words.set(raw, word);
+  if (words.size >= KEPT) words.clear();
+  words.set(raw, word);
   return word;
 }
 

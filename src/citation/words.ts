@@ -51,7 +51,8 @@ function lowerCase(word: string): string {
   let lower = known.get(word);
   if (lower === undefined) {
     lower = word.toLowerCase();
-    if (known.size < KEPT) known.set(word, lower);
+    if (known.size >= KEPT) known.clear();
+    known.set(word, lower);
   }
   return lower;
 }
