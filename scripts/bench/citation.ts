@@ -50,7 +50,7 @@ const english = grow(
   SIZE,
 );
 
-function measure(name: string, text: string, run: (text: string) => number, rounds = 5): number {
+function measure(name: string, text: string, run: (text: string) => number, rounds = 12): number {
   let best = Infinity;
   let found = 0;
   for (let round = 0; round < rounds; round++) {

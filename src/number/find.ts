@@ -62,6 +62,8 @@ function readAround(text: string, at: number, floor: number): Reading | undefine
   const reading =
     clean?.value.issuers && matchAt(CLEAN_END, text, clean.span.end)
       ? clean
-      : (readLoose(text, start) ?? readLoose(text, start, true));
+      : (readLoose(text, start) ??
+        // "1830 QĐ-UBND", "489 QĐ/UB": letters stand before the first separator.
+        (/[A-ZĐ]/u.test(text.slice(start, at)) ? readLoose(text, start, true) : undefined));
   return reading && reading.span.end > at && isPlausible(text, reading) ? reading : undefined;
 }
