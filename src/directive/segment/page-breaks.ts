@@ -35,8 +35,10 @@ export function closePageBreaks(view: NormalizedText): NormalizedText {
   const found = listNumbers(view);
   if (found.length === 0) return view;
   const heads = repeatedHeads(text, found);
-  for (const [index, number] of found.entries())
-    number.sure ||= standsApart(found, index) && heads.has(fold(text, lineBefore(text, number.start)));
+  for (const number of found)
+    number.sure ||= [lineBefore(text, number.start), lineAfter(text, number.end)].some((line) =>
+      heads.has(fold(text, line)),
+    );
   const cuts = found
     .filter((number, index) => number.sure || isNext(found, index))
     .map((number) => {
