@@ -1,5 +1,5 @@
 import { isBoundary } from '../text/boundary.js';
-import { cleanText } from '../text/normalize.js';
+import { tidyText } from '../text/normalize.js';
 import type { Span } from '../text/types.js';
 import { expandBodyName } from './expand.js';
 import { abbreviationAt, departmentOf, isKey, type Reading } from './grammar.js';
@@ -125,7 +125,7 @@ function nextItem(tokens: readonly Token[], from: number): number | undefined {
 }
 
 function toReference(text: string, span: Span, reading: Reading): BodyReference {
-  const printed = cleanText(text.slice(span.start, span.end));
+  const printed = tidyText(text.slice(span.start, span.end));
   const value: BodyReference = { text: printed, name: expandBodyName(printed), kind: reading.kind };
   if (reading.level) value.level = reading.level;
   return value;

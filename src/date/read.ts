@@ -1,4 +1,4 @@
-import { cleanText } from '../text/normalize.js';
+import { tidyText } from '../text/normalize.js';
 import type { PrintedAt, PrintedDate, PrintedReading } from './parts.js';
 import { readPrintedDateAt } from './printed.js';
 import { resolvePrintedDate, type DateOptions, type ResolvedDate } from './resolve.js';
@@ -103,7 +103,7 @@ export function toVietnameseDate(
 ): VietnameseDate | undefined {
   const { date, endDate, inferred } = reading.resolved;
   if (date === undefined) return undefined;
-  const value: VietnameseDate = { text: cleanText(slice), date };
+  const value: VietnameseDate = { text: tidyText(slice), date };
   if (endDate !== undefined) value.endDate = endDate;
   if (reading.time !== undefined) value.time = reading.time;
   if (inferred) value.inferred = inferred;

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../date/types.js';
 import { isWordAt } from '../text/boundary.js';
 import { toSourceFound } from '../text/found.js';
-import { cleanText, normalizeText } from '../text/normalize.js';
+import { normalizeText, tidyText } from '../text/normalize.js';
 import type { Found, Span } from '../text/types.js';
 import { clauseAround, limitsDuty, type Clause } from './context.js';
 import { findDocumentDate } from './document-date.js';
@@ -66,7 +66,7 @@ function listLimits(text: string, documentDate: PartialDate | undefined): Found<
     .filter((phrase, i) => !isRefined(text, phrase, limits[i + 1]))
     .map(({ start, reading }) => {
       const slice = text.slice(start, reading.after);
-      const value: Deadline = { ...reading.value, text: cleanText(slice) };
+      const value: Deadline = { ...reading.value, text: tidyText(slice) };
       return { value, text: slice, span: { start, end: reading.after } };
     });
 }

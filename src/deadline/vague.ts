@@ -1,5 +1,5 @@
 import { NOT_AFTER_WORD, NOT_BEFORE_WORD } from '../text/boundary.js';
-import { cleanText } from '../text/normalize.js';
+import { tidyText } from '../text/normalize.js';
 import type { Span } from '../text/types.js';
 
 // Words that press for time and give no measure of it.
@@ -25,7 +25,7 @@ const VAGUE: RegExp = /* @__PURE__ */ new RegExp(
 /** Words of urgency in a normalised text, in order. */
 export function listVague(text: string): { text: string; span: Span }[] {
   return [...text.matchAll(VAGUE)].map((match) => ({
-    text: cleanText(match[0]),
+    text: tidyText(match[0]),
     span: { start: match.index, end: match.index + match[0].length },
   }));
 }

@@ -1,5 +1,5 @@
 import { toSourceFound } from '../text/found.js';
-import { cleanText, normalizeText } from '../text/normalize.js';
+import { normalizeText, tidyText } from '../text/normalize.js';
 import type { Found, Span } from '../text/types.js';
 import { splitParagraphs, type Paragraph } from './paragraph.js';
 import type { LabelKind, Provision, ScannedProvision } from './types.js';
@@ -135,9 +135,9 @@ function toProvision(
   let start = label ? Math.min(label.end, paragraph.end) : paragraph.start;
   while (start < paragraph.end && text.charCodeAt(start) <= 32) start++;
   const body = { start, end: paragraph.end };
-  const provision: Provision = { id, text: cleanText(text.slice(body.start, body.end)) };
+  const provision: Provision = { id, text: tidyText(text.slice(body.start, body.end)) };
   if (parent !== '') provision.parent = parent;
-  if (label) provision.label = cleanText(text.slice(paragraph.start, label.end));
+  if (label) provision.label = tidyText(text.slice(paragraph.start, label.end));
   if (label && isHeading(text, paragraph) && holds(label.rank, next))
     provision.heading = provision.text.endsWith(':') ? provision.text.slice(0, -1).trimEnd() : provision.text;
   const scanned: ScannedProvision = { provision, span: { start: paragraph.start, end: paragraph.end }, body };

@@ -1,4 +1,4 @@
-import { cleanText } from '../text/normalize.js';
+import { tidyText } from '../text/normalize.js';
 import type { Archive } from './types.js';
 
 const LABEL = /^Lưu ?:? ?/u;
@@ -18,7 +18,7 @@ const UNIT_WORD = /^(?:Văn thư|Văn phòng|Hồ sơ|HS|Vụ|Phòng|Cục|Ban|S
  * @returns the archive, with no units where the line names none
  */
 export function readArchive(printed: string): Archive {
-  const text = cleanText(printed);
+  const text = tidyText(printed);
   let rest = text.replace(LABEL, '').replace(INNER_LIST, ', $1');
   const archive: Archive = { text, units: [] };
   const copies = COPIES.exec(rest) ?? BARE_COPIES.exec(rest);

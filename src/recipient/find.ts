@@ -1,4 +1,4 @@
-import { cleanText } from '../text/normalize.js';
+import { tidyText } from '../text/normalize.js';
 import type { Found, Span, SpanMap } from '../text/types.js';
 import { readArchive } from './archive.js';
 import { describe } from './describe.js';
@@ -56,10 +56,10 @@ function readItem(text: string, item: Span): Found<Recipient> {
 
 function finish(text: string, span: Span, purposeSpan?: Span): Found<Recipient> {
   const slice = text.slice(span.start, span.end);
-  const value: Recipient = { text: cleanText(slice) };
+  const value: Recipient = { text: tidyText(slice) };
   const spans: SpanMap = {};
   if (purposeSpan) {
-    const printed = cleanText(text.slice(purposeSpan.start, purposeSpan.end));
+    const printed = tidyText(text.slice(purposeSpan.start, purposeSpan.end));
     const slug = readPurpose(printed);
     if (slug !== undefined) value.purpose = slug;
     value.purposeText = printed;

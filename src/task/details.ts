@@ -1,6 +1,6 @@
 import type { Deadline } from '../deadline/types.js';
 import type { Found, Span } from '../text/types.js';
-import { cleanText } from '../text/normalize.js';
+import { tidyText } from '../text/normalize.js';
 import type { NamedBody } from './named-body.js';
 import { readNames, readParty } from './party.js';
 
@@ -49,7 +49,7 @@ export function findProduct(text: string, range: Span): { text: string; span: Sp
   // The first word names the kind of document, even where it could also end a name ("báo cáo").
   const rest = AFTER_PRODUCT.exec(named.slice(7));
   const name = (rest ? named.slice(0, 7 + rest.index) : named).trimEnd();
-  return { text: cleanText(name), span: { start, end: start + name.length } };
+  return { text: tidyText(name), span: { start, end: start + name.length } };
 }
 
 /** Deadlines that begin in a range; `deadlines` is in order of appearance. */

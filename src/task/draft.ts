@@ -1,6 +1,6 @@
 import type { BodyReference } from '../body/types.js';
 import type { Deadline } from '../deadline/types.js';
-import { cleanText } from '../text/normalize.js';
+import { tidyText } from '../text/normalize.js';
 import type { Found, Span, SpanMap } from '../text/types.js';
 import { deadlinesIn, findCooperating, findProduct, findReportTo, findVia } from './details.js';
 import type { NamedBody } from './named-body.js';
@@ -72,7 +72,7 @@ function toTask(
   });
   const task: Task = {
     id,
-    text: cleanText(text.slice(span.start, span.end)),
+    text: tidyText(text.slice(span.start, span.end)),
     lead: place('/lead', draft.lead, spans),
     cooperating: place('/cooperating', withOthers(draft.cooperating, findCooperating(text, span)), spans),
     deadlines: due.map((found) => found.value),

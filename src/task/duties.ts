@@ -1,4 +1,4 @@
-import { cleanText } from '../text/normalize.js';
+import { tidyText } from '../text/normalize.js';
 import type { Span } from '../text/types.js';
 import { holdsAt, matchAt } from './grammar.js';
 import type { NamedBody } from './named-body.js';
@@ -54,6 +54,6 @@ export function readDutyList(text: string, body: Span, heads: boolean): DutyList
     return party && { subject: party.bodies, powers };
   const end = colon ? body.end - 1 : body.end;
   if (!(heads || colon) || end - start > LONGEST_NAME) return undefined;
-  const value = { text: cleanText(text.slice(start, end)), kind: 'group' } as const;
+  const value = { text: tidyText(text.slice(start, end)), kind: 'group' } as const;
   return { subject: [{ value, span: { start, end } }], powers };
 }

@@ -1,7 +1,7 @@
 import { DEPARTMENT_FIELDS, ENUMERATING_NOUNS, MINISTRY_FIELDS } from '../data/body-words.js';
 import { alternation } from '../text/alternation.js';
 import { NOT_BEFORE_WORD } from '../text/boundary.js';
-import { cleanText } from '../text/normalize.js';
+import { tidyText } from '../text/normalize.js';
 import { matchAt, skip } from './grammar.js';
 import type { NamedBody } from './named-body.js';
 
@@ -52,7 +52,7 @@ function membersOf(
   for (let at = head.length; at < printed.length;) {
     const end = endOf(printed, at);
     if (end === undefined) return undefined;
-    const name = cleanText(`${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${printed.slice(at, end)}`);
+    const name = tidyText(`${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${printed.slice(at, end)}`);
     members.push({ value: { name }, span: { start: body.span.start + at, end: body.span.start + end } });
     at = skip(FIELD_JOINT, printed, end);
   }
@@ -79,7 +79,7 @@ function splitGroup(text: string, body: NamedBody): NamedBody[] {
 }
 
 function groupOf(text: string, start: number, end: number): NamedBody {
-  return { value: { text: cleanText(text.slice(start, end)), kind: 'group' }, span: { start, end } };
+  return { value: { text: tidyText(text.slice(start, end)), kind: 'group' }, span: { start, end } };
 }
 
 // "Bí thư Tỉnh ủy và Chủ tịch Ủy ban nhân dân các tỉnh: A, B" share the places.

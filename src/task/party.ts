@@ -1,6 +1,6 @@
 import { readBodyListAt } from '../body/read.js';
 import { NOT_BEFORE_WORD } from '../text/boundary.js';
-import { cleanText } from '../text/normalize.js';
+import { tidyText } from '../text/normalize.js';
 import { holdsAt, matchAt, PREDICATE, skip, STATEMENT } from './grammar.js';
 import { splitMembers } from './members.js';
 import {
@@ -136,7 +136,7 @@ export function readNames(text: string, at: number, limit: number): NamedBody[] 
   if (list && list.end >= bare) return list.items.filter(({ span }) => span.end <= limit);
   const end = bare > at ? bare : (findUnknownNameEnd(text, at, limit) ?? at);
   if (end === at || end > limit) return [];
-  return [{ value: { text: cleanText(text.slice(at, end)), kind: 'group' }, span: { start: at, end } }];
+  return [{ value: { text: tidyText(text.slice(at, end)), kind: 'group' }, span: { start: at, end } }];
 }
 
 function extendLast(text: string, bodies: NamedBody[], to: number): void {
@@ -145,7 +145,7 @@ function extendLast(text: string, bodies: NamedBody[], to: number): void {
   const { start } = last.span;
   let end = to;
   while (end > start && /[\s,;:]/u.test(text.charAt(end - 1))) end--;
-  bodies.push({ value: { text: cleanText(text.slice(start, end)) }, span: { start, end } });
+  bodies.push({ value: { text: tidyText(text.slice(start, end)) }, span: { start, end } });
 }
 
 // "các cơ quan liên quan tham mưu": a name may have swallowed the verb that the clause needs.

@@ -1,4 +1,4 @@
-import { cleanText } from '../text/normalize.js';
+import { tidyText } from '../text/normalize.js';
 import type { Span } from '../text/types.js';
 import { readPredicate } from './clause.js';
 import { matchAt } from './grammar.js';
@@ -76,7 +76,7 @@ export function readBodies(text: string, range: Span): NamedBody[] {
   if (party) return readRest(text, party, end).bodies;
   const whole = { start, end };
   return /\p{L}/u.test(text.slice(start, end))
-    ? [{ value: { text: cleanText(text.slice(start, end)) }, span: whole }]
+    ? [{ value: { text: tidyText(text.slice(start, end)) }, span: whole }]
     : [];
 }
 
@@ -95,7 +95,7 @@ function listBodies(text: string, first: Party, limit: number): NamedBody[] {
     const end = party?.end ?? Math.min(start + named.trimEnd().length, limit);
     if (party) bodies.push(...party.bodies);
     else if (end > start && next[0].startsWith(';'))
-      bodies.push({ value: { text: cleanText(text.slice(start, end)) }, span: { start, end } });
+      bodies.push({ value: { text: tidyText(text.slice(start, end)) }, span: { start, end } });
     if (bodies.length >= MAX_BODIES) break;
     NEXT.lastIndex = Math.max(end, start);
   }

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../date/types.js';
 import { parseDeadline } from '../deadline/parse.js';
 import type { ScannedProvision } from '../provision/types.js';
-import { cleanText } from '../text/normalize.js';
+import { tidyText } from '../text/normalize.js';
 import type { Span, SpanMap } from '../text/types.js';
 import type { ScannedTask } from './draft.js';
 import { findGrids, type Grid } from './grid.js';
@@ -82,7 +82,7 @@ type Columns = Partial<Record<Column, number>>;
 
 function readColumns(text: string, { header }: Grid): Columns | undefined {
   const columns: Columns = {};
-  const titles = header.map(({ start, end }) => cleanText(text.slice(start, end)).toLowerCase());
+  const titles = header.map(({ start, end }) => tidyText(text.slice(start, end)).toLowerCase());
   for (const [column, pattern] of COLUMNS) {
     const index = titles.findIndex((title, i) => pattern.test(title) && !Object.values(columns).includes(i));
     if (index >= 0) columns[column] ??= index;
@@ -115,7 +115,7 @@ function readRow(
   if (others) cooperating.push(...readBodies(text, others));
   const task: Task = {
     id: '',
-    text: cleanText(text.slice(span.start, span.end)),
+    text: tidyText(text.slice(span.start, span.end)),
     lead: place('/lead', lead, spans),
     cooperating: place('/cooperating', cooperating, spans),
     deadlines: [],
@@ -133,7 +133,7 @@ function readRow(
   const product = cellOf('product');
   if (product) {
     const made = { start: product.start, end: withoutStop(text, product) };
-    task.product = cleanText(text.slice(made.start, made.end));
+    task.product = tidyText(text.slice(made.start, made.end));
     spans['/product'] = made;
   }
   return { value: task, span, spans };

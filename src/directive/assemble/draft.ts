@@ -1,7 +1,7 @@
 import { directiveMessages } from '../../data/messages/directive.js';
 import { createIssue } from '../../issue/create.js';
 import type { Issue } from '../../issue/types.js';
-import { cleanText, type NormalizedText } from '../../text/normalize.js';
+import { tidyText, type NormalizedText } from '../../text/normalize.js';
 import type { Span, SpanMap } from '../../text/types.js';
 import type { Directive } from '../types.js';
 
@@ -41,7 +41,7 @@ export function startDraft(view: NormalizedText): Draft {
 
 /** The printed form of a stretch of the normalised text. */
 export function printed(draft: Draft, span: Span): string {
-  return cleanText(draft.view.text.slice(span.start, span.end));
+  return tidyText(draft.view.text.slice(span.start, span.end));
 }
 
 /** Notes a doubt. */

@@ -3,7 +3,7 @@ import { resolveIssuer } from '../../body/issuer.js';
 import { resolveBody } from '../../body/resolve.js';
 import type { BodyReference, BodyResolution, IssuerEvidence } from '../../body/types.js';
 import type { IsoDate } from '../../date/types.js';
-import { cleanText } from '../../text/normalize.js';
+import { tidyText } from '../../text/normalize.js';
 import type { Span } from '../../text/types.js';
 import type { Blocks } from '../segment/segment.js';
 import type { Draft } from './draft.js';
@@ -128,7 +128,7 @@ function findSelf(draft: Draft, zone: Span): InferredIssuer | undefined {
     const name = withPlace(draft, bodyOfOffice(`${read.value.name ?? ''} ${unit.toLowerCase()}`.trim()));
     if (name !== undefined)
       return {
-        value: { text: cleanText(text.slice(at, read.end)), name },
+        value: { text: tidyText(text.slice(at, read.end)), name },
         span: { start: at, end: read.end },
       };
   }
@@ -160,7 +160,7 @@ function onlyUnit(text: string, unit: string): string | undefined {
     'gu',
   );
   const names = new Set<string>();
-  for (const match of text.slice(0, 60_000).matchAll(named)) names.add(cleanText(match[1] ?? ''));
+  for (const match of text.slice(0, 60_000).matchAll(named)) names.add(tidyText(match[1] ?? ''));
   const [only] = names;
   return names.size === 1 ? only : undefined;
 }

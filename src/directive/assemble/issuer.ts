@@ -3,7 +3,7 @@ import { qualifyBodyName } from '../../body/qualify.js';
 import { resolveBody } from '../../body/resolve.js';
 import type { BodyReference } from '../../body/types.js';
 import type { IsoDate } from '../../date/types.js';
-import { cleanText } from '../../text/normalize.js';
+import { tidyText } from '../../text/normalize.js';
 import { startsBody } from '../segment/heads.js';
 import { spanOf, type Line } from '../segment/lines.js';
 import type { Blocks } from '../segment/segment.js';
@@ -77,7 +77,7 @@ export function splitBodies(lines: readonly Line[]): string[] {
   const names: string[] = [];
   for (const line of lines) {
     const above = names.at(-1);
-    const text = cleanText(line.text).toUpperCase();
+    const text = tidyText(line.text).toUpperCase();
     const goesOn =
       above !== undefined &&
       (!startsBody(text) || BARE_HEAD.test(above) || /(?:[-–,]| VÀ| XÃ| NHÂN| ỦY| CHẤP HÀNH)$/u.test(above));

@@ -1,4 +1,4 @@
-import { cleanText, type NormalizedText } from '../../text/normalize.js';
+import { tidyText, type NormalizedText } from '../../text/normalize.js';
 import type { Span } from '../../text/types.js';
 import type { PageFootnote } from '../segment/footnotes.js';
 import type { AfterBlock } from '../segment/after.js';
@@ -42,7 +42,7 @@ export function assembleFootnotes(
 ): void {
   for (const { mark, span } of footnotes) {
     draft.spans[`/footnotes/${draft.directive.footnotes.length}`] = whole.toSource(span);
-    draft.directive.footnotes.push({ mark, text: cleanText(whole.text.slice(span.start, span.end)) });
+    draft.directive.footnotes.push({ mark, text: tidyText(whole.text.slice(span.start, span.end)) });
   }
 }
 

@@ -57,15 +57,19 @@ export function findTailColumns(view: NormalizedText, from: number): ColumnZone 
     const piped = isTableRow(view, tabbed, start);
     const page: Page = { view, tabbed, piped };
     const row = readRow(page, start);
-    if (row?.cells[0] && ARCHIVE_INSIDE.test(row.cells[0].text)) continue;
-    const zone = row && (readSideBySide(page, row) ?? readInterleaved(page, row));
+    if (!row || (row.cells[0] && ARCHIVE_INSIDE.test(row.cells[0].text))) continue;
+    const rows = listRows(page, row);
+    const apart = rows.some(({ cells }) => cells.length > 1);
+    const zone =
+      (apart || row.cells.length > 1 ? readSideBySide(page, row, rows) : undefined) ??
+      (apart ? undefined : readInterleaved(row, rows));
     if (zone) return zone;
   }
   return undefined;
 }
 
-function readSideBySide(page: Page, labelRow: Row): ColumnZone | undefined {
-  const rows = [...signedAbove(page, labelRow), labelRow, ...listRows(page, labelRow)];
+function readSideBySide(page: Page, labelRow: Row, below: readonly Row[]): ColumnZone | undefined {
+  const rows = [...signedAbove(page, labelRow), labelRow, ...below];
   const signing = rows.flatMap(({ cells }) => cells.slice(1).filter(isSigning));
   if (signing.length === 0) return undefined;
   const edge = Math.min(...signing.map((cell) => cell.x)) - LEFT_OF_COLUMN;
@@ -78,9 +82,7 @@ function readSideBySide(page: Page, labelRow: Row): ColumnZone | undefined {
 }
 
 // "- Như trên; ⏎ KT. BỘ TRƯỞNG ⏎ - Lưu: VT. ⏎ THỨ TRƯỞNG": a mark of authority stands before an item.
-function readInterleaved(page: Page, labelRow: Row): ColumnZone | undefined {
-  const rows = listRows(page, labelRow);
-  if (rows.some(({ cells }) => cells.length > 1)) return undefined;
+function readInterleaved(labelRow: Row, rows: readonly Row[]): ColumnZone | undefined {
   const words = rows.map(({ cells }) => cells[0]?.text ?? '');
   const sign = words.findIndex((text) => !isMarked(text) && startsSignature(text));
   const archive = words.findIndex((text) => ARCHIVE.test(text));
@@ -129,11 +131,11 @@ function listRows(page: Page, labelRow: Row): Row[] {
       if (++blanks > MOST_BLANKS || (archived && named)) break;
       continue;
     }
-    const left = first.x <= INDENT && !isSigning(first);
-    if (!second) {
-      if (BELOW.test(first.text) || (first.text.length > LONG && !isMarked(first.text))) break;
-      if (archived && left && (blanks > 0 || named) && !isMarked(first.text)) break;
+    if (!second && !isMarked(first.text)) {
+      if (first.text.length > LONG) break;
+      if (archived && (blanks > 0 || named) && first.x <= INDENT && !isSigning(first)) break;
     }
+    if (!second && BELOW.test(first.text)) break;
     archived ||= ARCHIVE.test(first.text);
     named ||= row.cells.some((cell) => (cell !== first || cell.x > INDENT || archived) && isPerson(cell));
     rows.push(blanks > 0 ? { ...row, gap: true } : row);
