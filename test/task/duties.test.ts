@@ -128,12 +128,15 @@ describe('what a paragraph goes on with', () => {
       'Sở Y tế: Lập dự toán. Thời hạn hoàn thành: trước ngày 15/11/2025',
       'Sở Y tế: Bố trí kinh phí. Thời hạn hoàn thành: trước ngày 30/11/2025',
     ]);
-    expect(findTasks(text).map(({ value }) => value.deadlines[0]?.date)).toEqual([
-      undefined,
-      undefined,
-      '2025-11-15',
-      '2025-11-30',
-    ]);
+    expect(
+      findTasks(text).map(
+        ({
+          value: {
+            deadlines: [due],
+          },
+        }) => due?.kind === 'date' && due.date,
+      ),
+    ).toEqual([false, false, '2025-11-15', '2025-11-30']);
   });
 
   it('a later sentence with a deadline of its own is a task of its own', () => {
