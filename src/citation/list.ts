@@ -37,13 +37,17 @@ function shareHeadings(text: string, drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     if (draft.heads) head = draft;
     else if (head && END_OF_LIST.test(text.slice(drafts[index - 1]?.end, draft.start))) head = undefined;
-    else if (head && !draft.typeText && ITEM.test(text.slice(Math.max(0, draft.start - 8), draft.start)))
+    else if (
+      head &&
+      !draft.typeText?.span &&
+      ITEM.test(text.slice(Math.max(0, draft.start - 8), draft.start))
+    )
       shareHeading(head, draft);
   }
 }
 
 function shareHeading(head: Draft, item: Draft): void {
-  shareType(head, item);
+  if (!item.typeText) shareType(head, item);
   if (!head.issuer || item.issuer || !item.typeText || !mayShareIssuer(head, item)) return;
   item.issuer = { value: head.issuer.value };
   item.inferred = [...(item.inferred ?? []), 'issuer'];

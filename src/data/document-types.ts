@@ -301,7 +301,7 @@ export const documentTypes: readonly DocumentTypeRow[] = [
     name: 'pháp lệnh',
     group: 'normative',
     older: ['PL'],
-    source: `${LAW}; ${OLD}`,
+    source: 'Luật 64/2025/QH15, Điều 4; Luật 80/2015/QH13, Điều 4; Thông tư liên tịch 55/2005/TTLT-BNV-VPCP',
     status: 'official',
   },
   {
@@ -371,7 +371,8 @@ export const documentTypes: readonly DocumentTypeRow[] = [
     group: 'administrative',
     state: ['QyĐ'],
     party: ['QĐ', 'QĐi'],
-    source: `${ND30}; ${HD05}`,
+    source:
+      'Nghị định 30/2020/NĐ-CP, Phụ lục III; Hướng dẫn 05-HD/VPTW (27/5/2026); Hướng dẫn 36-HD/VPTW (03/4/2018)',
     status: 'official',
   },
   { slug: 'quy-hoach', name: 'quy hoạch', group: 'party', source: HD05, status: 'official' },
@@ -382,7 +383,7 @@ export const documentTypes: readonly DocumentTypeRow[] = [
     state: ['QĐ'],
     party: ['QĐ'],
     older: ['QĐNS'],
-    source: `${LAW}; ${ND30}`,
+    source: 'Luật 64/2025/QH15, Điều 4; Luật 80/2015/QH13, Điều 4; Nghị định 30/2020/NĐ-CP, Phụ lục III',
     status: 'official',
   },
   {

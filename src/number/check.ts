@@ -17,7 +17,8 @@ export interface CheckNumberOptions {
   issuer?: string;
 }
 
-const messages = { ...numberReadingMessages, ...numberCheckMessages };
+// Marked, so that who only reads numbers does not carry what is said of checking them.
+const messages = /* @__PURE__ */ (() => ({ ...numberReadingMessages, ...numberCheckMessages }))();
 type Code = keyof typeof messages;
 type Report = (code: Code, details?: IssueDetails) => void;
 

@@ -65,6 +65,14 @@ describe('findCitations', () => {
       ],
     ],
     [
+      'items with nothing between them',
+      'các Nghị định của Chính phủ: số 78/2025/NĐ-CP ngày 01/4/2025; số 79/2025/NĐ-CP',
+      [
+        'số 78/2025/NĐ-CP ngày 01/4/2025 | nghi-dinh | 78/2025/NĐ-CP | 2025-04-01 | Chính phủ',
+        'số 79/2025/NĐ-CP | nghi-dinh | 79/2025/NĐ-CP | - | Chính phủ',
+      ],
+    ],
+    [
       'words that announce the list stand between the heading and its colon',
       'Các Quyết định của Thủ tướng Chính phủ phê duyệt, cụ thể: số 1341/QĐ-TTg ngày 08/7/2016; số 25/QĐ-BYT ngày 9/7/2016',
       [

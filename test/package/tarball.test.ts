@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../support/source.js';
@@ -112,6 +113,23 @@ export const wrong = again.soTrang;`;
     expect(Object.keys(result.metafile.inputs).filter((path) => /node_modules\/zod\//.test(path))).toEqual(
       [],
     );
+  });
+
+  it('weighs no more than 10 kB where numbers are read, found and printed', async () => {
+    const result = await build({
+      stdin: {
+        contents: `export { findDocumentNumbers, formatDocumentNumber, isDocumentNumber, parseDocumentNumber } from 'vanban/number'`,
+        resolveDir: folder,
+      },
+      bundle: true,
+      minify: true,
+      charset: 'utf8',
+      format: 'esm',
+      write: false,
+    });
+    const code = result.outputFiles[0]?.contents ?? new Uint8Array();
+    expect(code.length).toBeGreaterThan(10_000);
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThan(10_000);
   });
 
   it('runs as a command', () => {
