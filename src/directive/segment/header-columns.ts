@@ -2,6 +2,8 @@ import type { NormalizedText } from '../../text/normalize.js';
 import { isCapitals } from './lines.js';
 import { opensBody } from './opening.js';
 import {
+  LONG_ROW,
+  MOST_TRIES,
   isTableRow,
   readRow,
   rowsAbove,
@@ -15,14 +17,11 @@ import {
 } from './rows.js';
 import { titleSlug } from './titles.js';
 
-/** How far a header may stand below a page's own heading, how many rows it may have, and how often a title is tried. */
+/** How far a header may stand below a page's own heading, and how many rows it may have. */
 const REACH = 60_000;
 const MOST_ROWS = 30;
-const MOST_TRIES = 5;
 /** How far left of the title a centred line of its column may begin. */
 const LEFT_OF_TITLE = 8;
-/** A line so long spans both columns. */
-const LONG = 90;
 
 const TITLE =
   /C[ỘO]NG[ ]{1,3}H(?:ÒA|OÀ|OA)[ ]{1,3}X[ÃA]|Cộng h(?:òa|oà) xã hội chủ nghĩa|ĐẢNG[ ]{1,3}CỘNG[ ]{1,3}SẢN|Đảng Cộng sản Việt Nam|ĐOÀN[ ]{1,3}TNCS/gu;
@@ -116,5 +115,5 @@ function endsHeader(row: Row, first: RowCell, edge: number): boolean {
   if (ADDRESSEES.test(first.text) || titleSlug(first.text) !== undefined || opensBody(first.text))
     return true;
   if (row.cells.some((cell) => RIGHT.test(cell.text))) return false;
-  return first.text.length > LONG || (first.x < edge && first.x + first.text.length > edge + 30);
+  return first.text.length > LONG_ROW || (first.x < edge && first.x + first.text.length > edge + 30);
 }

@@ -41,6 +41,10 @@ export interface Page {
 export const FAR: number = 200;
 /** The first line of a paragraph is indented so far at most. */
 export const INDENT: number = 15;
+/** A line so long spans both columns. */
+export const LONG_ROW: number = 90;
+/** How often a title or label is tried as the first of its columns. */
+export const MOST_TRIES: number = 5;
 /** Spaces that part columns where words do not tell. */
 const GAP = 3;
 /** A longer line is a paragraph. */

@@ -3,6 +3,8 @@ import { isCapitals } from './lines.js';
 import { readName } from './name.js';
 import {
   INDENT,
+  LONG_ROW,
+  MOST_TRIES,
   isMarked,
   isTableRow,
   readRow,
@@ -18,13 +20,10 @@ import {
 import { startsSignature } from './signature.js';
 import { isPosition, isSignedNote, startsWithPosition } from './signature-lines.js';
 
-/** How many rows the columns may have, and how often a label is tried. */
+/** How many rows the columns may have. */
 const MOST_ROWS = 70;
-const MOST_TRIES = 5;
 /** How far left of the others a centred line of the signature may begin. */
 const LEFT_OF_COLUMN = 8;
-/** A line so long spans both columns. */
-const LONG = 90;
 /** A signature leaves at most so many blank lines for the hand. */
 const MOST_BLANKS = 12;
 /** How many rows apart items may stand where a signature runs through their list. */
@@ -132,7 +131,7 @@ function listRows(page: Page, labelRow: Row): Row[] {
       continue;
     }
     if (!second && !isMarked(first.text)) {
-      if (first.text.length > LONG) break;
+      if (first.text.length > LONG_ROW) break;
       if (archived && (blanks > 0 || named) && first.x <= INDENT && !isSigning(first)) break;
     }
     if (!second && BELOW.test(first.text)) break;
